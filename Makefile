@@ -1,0 +1,50 @@
+# Everything starts here: `make metrics` runs the main job, `make test` the tests.
+# Both set up what they need: a virtual environment in .venv with the pinned packages.
+
+PYTHON ?= python3
+CORES ?= all
+CONFIG ?=
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+SNAKEFILES := Snakefile rules/*.smk
+SOURCES := list workflow/scripts tests benchmarks
+
+.PHONY: help setup metrics test lint format bench clean
+
+help:
+	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
+	@echo "make test     set up, check the code, run the tests"
+	@echo "make lint     check the code only"
+	@echo "make bench    measure speed against the reference methods"
+	@echo "make clean    remove results/ (not your data)"
+	@echo "CONFIG=config/meshes.yaml adds a configuration, CORES=4 limits the cores."
+
+setup: $(INSTALLED)
+
+$(INSTALLED): pyproject.toml constraints.txt workflow/setup.sh
+	PYTHON="$(PYTHON)" sh workflow/setup.sh
+	@touch $@
+
+metrics: $(INSTALLED)
+	$(BIN)/snakemake --cores $(CORES) $(if $(CONFIG),--configfile $(CONFIG)) all
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/snakefmt --check $(SNAKEFILES)
+	$(BIN)/mypy
+	$(BIN)/snakemake --lint
+
+format: $(INSTALLED)
+	$(BIN)/ruff check --fix $(SOURCES)
+	$(BIN)/ruff format $(SOURCES)
+	$(BIN)/snakefmt $(SNAKEFILES)
+
+test: lint
+	$(BIN)/pytest
+
+bench: $(INSTALLED)
+	$(BIN)/python -m benchmarks.run
+
+clean:
+	rm -rf results

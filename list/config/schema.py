@@ -1,0 +1,278 @@
+"""The typed configuration: one model per section, each field with its unit and allowed range."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
+
+Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
+PositiveFloat = Annotated[float, Field(gt=0.0)]
+NonNegativeFloat = Annotated[float, Field(ge=0.0)]
+
+# Sub-folder names become part of paths and identifiers.
+NAME_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._+-]*$"
+CategoryName = Annotated[str, Field(pattern=NAME_PATTERN)]
+
+
+class Section(BaseModel):
+    """A part of the configuration; unknown keys are refused and values cannot change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ProceduralSource(Section):
+    """The embedded data set: parametric solids, nothing to download."""
+
+    training_shapes: PositiveInt = Field(40, description="Training shapes of each category.")
+    test_shapes: PositiveInt = Field(10, description="Held-out shapes of each category.")
+    seed: NonNegativeInt = Field(0, description="Another seed gives another set of shapes.")
+
+
+class ShapenetSource(Section):
+    """ShapeNet renderings, DISN isosurfaces and DISN split lists in their published layouts."""
+
+    isosurfaces: Path = Field(
+        Path("data/shapenet/isosurface"),
+        description="Folder of <category id>/<shape id>/isosurf.obj.",
+    )
+    renderings: Path = Field(
+        Path("data/shapenet/images"),
+        description="Folder of <category id>/<shape id>/{easy,hard}/NN.png.",
+    )
+    splits: Path = Field(
+        Path("data/shapenet/splits"),
+        description="Folder of <category id>_train.lst and <category id>_test.lst.",
+    )
+    training_shapes_per_category: PositiveInt | None = Field(
+        None, description="Cap on the training shapes of a category; empty means all."
+    )
+
+
+class MeshesSource(Section):
+    """A folder of the user's own meshes: <folder>/<category>/<name>.{obj,ply,stl,off,glb}."""
+
+    folder: Path = Field(Path("data/meshes"), description="One sub-folder a category.")
+    test_fraction: Fraction = Field(
+        0.2, description="Seeded share of all shapes in the folder that is held out."
+    )
+
+
+class DataConfig(Section):
+    """Which shapes there are, and how they are split and sharded."""
+
+    source: Literal["procedural", "shapenet", "meshes"] = Field(
+        "procedural", description="Where shapes come from."
+    )
+    categories: list[CategoryName] | Literal["all"] = Field(
+        ["chair", "table", "airplane", "lamp", "car"],
+        description="Category names or ids, or all that the source has.",
+    )
+    shards: PositiveInt = Field(
+        1,
+        description="Shards of a category's training shapes, and of its test shapes; "
+        "aim at about 500 shapes a shard.",
+    )
+    validation_fraction: Fraction = Field(
+        0.1, description="Share of the training list that selects the best weights."
+    )
+    maximum_failed_fraction: Fraction = Field(
+        0.05, description="A shard with a larger share of quarantined shapes stops the run."
+    )
+    procedural: ProceduralSource = ProceduralSource()
+    shapenet: ShapenetSource = ShapenetSource()
+    meshes: MeshesSource = MeshesSource()
+
+
+class IsosurfaceConfig(Section):
+    """From a raw mesh to a closed, outward surface in the unit box."""
+
+    resolution: Annotated[int, Field(ge=16, le=1024)] = Field(
+        256, description="Grid nodes along each axis."
+    )
+    thickness: PositiveFloat = Field(
+        0.01, description="Least thickness given to sheets, in units of the longest side."
+    )
+
+
+class RenderingConfig(Section):
+    """Views rendered where a source has no images; the published camera convention."""
+
+    style: Literal["easy", "hard"] = Field("easy", description="Range of the cameras.")
+    views: Annotated[int, Field(ge=1, le=100)] = Field(36, description="Views of each shape.")
+    size: Annotated[int, Field(ge=16, le=2048)] = Field(224, description="Image side in pixels.")
+    samples_per_side: Annotated[int, Field(ge=1, le=8)] = Field(
+        2, description="Rays along each side of a pixel: 2 means 4 rays a pixel."
+    )
+
+
+class SamplePool(Section):
+    """One pool of query points: surface points moved by normal noise."""
+
+    sigma: PositiveFloat = Field(description="Standard deviation of the noise, unit box.")
+    points: PositiveInt = Field(description="Query points stored for each shape.")
+    fraction: Fraction = Field(description="Share of the query points of a training sample.")
+
+
+class SamplingConfig(Section):
+    """Query points with signed distance, and uniform points for the validation IoU."""
+
+    surface_points: PositiveInt = Field(50_000, description="Surface points of each shape.")
+    pools: Annotated[list[SamplePool], Field(min_length=1)] = Field(
+        [
+            SamplePool(sigma=0.003, points=50_000, fraction=0.45),
+            SamplePool(sigma=0.01, points=50_000, fraction=0.44),
+            SamplePool(sigma=0.07, points=50_000, fraction=0.11),
+        ],
+        description="The configured distribution of the query points.",
+    )
+    uniform_points: Annotated[int, Field(ge=8, multiple_of=8)] = Field(
+        32_768, description="Uniform points of the unit box with an inside bit each."
+    )
+    checked_points: PositiveInt = Field(
+        2_000, description="Query points whose sign is checked by a second library."
+    )
+    minimum_sign_agreement: Fraction = Field(
+        0.99, description="A shape below this share of agreeing signs is quarantined."
+    )
+    farthest_points: PositiveInt = Field(
+        5_000, description="Surface points kept by farthest-point sampling."
+    )
+
+    @model_validator(mode="after")
+    def _fractions_sum_to_one(self) -> SamplingConfig:
+        total = sum(pool.fraction for pool in self.pools)
+        if abs(total - 1.0) > 1e-6:
+            raise ValueError(f"the fractions of the pools must sum to 1, they sum to {total:g}")
+        sigmas = [pool.sigma for pool in self.pools]
+        if len(set(sigmas)) != len(sigmas):
+            raise ValueError(f"every pool needs its own sigma, found {sigmas}")
+        if self.farthest_points > self.surface_points:
+            raise ValueError(
+                f"farthest_points ({self.farthest_points}) cannot exceed "
+                f"surface_points ({self.surface_points})"
+            )
+        return self
+
+
+class NetworkConfig(Section):
+    """The network: a preset and, beside it, any size of list.models.settings to change."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    preset: Literal["release", "small"] = Field(
+        "small", description="`release` has the published sizes, `small` suits a CPU."
+    )
+    imagenet: Path | None = Field(
+        None,
+        description="File of torchvision's ResNet-18 ImageNet weights to start from; "
+        "empty starts from random weights and needs no download.",
+    )
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """Sizes given beside the preset."""
+        return dict(self.model_extra or {})
+
+
+class ColourJitter(Section):
+    """Random colour changes of training images (torchvision's ColorJitter)."""
+
+    brightness: NonNegativeFloat = 0.0
+    contrast: NonNegativeFloat = 0.0
+    saturation: NonNegativeFloat = 0.0
+    hue: Annotated[float, Field(ge=0.0, le=0.5)] = 0.0
+
+
+class OptimiserConfig(Section):
+    """Adam and its schedule; the defaults are the published values."""
+
+    epochs: PositiveInt = Field(100, description="Passes over the training shapes.")
+    batch_size: PositiveInt = Field(8, description="Images of a step, over all devices together.")
+    learning_rate: PositiveFloat = Field(1e-4, description="Adam's learning rate.")
+    betas: tuple[Fraction, Fraction] = Field((0.9, 0.999), description="Adam's betas.")
+    weight_decay: NonNegativeFloat = Field(1e-5, description="Adam's weight decay.")
+    schedule: Literal["constant", "cosine"] = Field(
+        "constant", description="`cosine` falls to zero at the last step."
+    )
+    warmup_fraction: Fraction = Field(
+        0.0, description="Share of all steps over which the learning rate rises from zero."
+    )
+    gradient_clip: PositiveFloat | None = Field(
+        None, description="Largest norm of the gradient; empty means no clipping."
+    )
+    average_decay: Annotated[float, Field(gt=0.0, lt=1.0)] | None = Field(
+        None, description="Decay of the running average of weights that is evaluated; empty: none."
+    )
+    validate_every: PositiveInt = Field(1, description="Epochs between validations.")
+
+
+class CoarseTrainingConfig(OptimiserConfig):
+    """Training of CoarseNet."""
+
+    chamfer_weight: PositiveFloat = Field(1000.0, description="Factor of the Chamfer loss.")
+
+
+class FullTrainingConfig(OptimiserConfig):
+    """Training of LIST."""
+
+    query_points: PositiveInt = Field(32_768, description="Query points of an image and step.")
+    sdf_scale: PositiveFloat = Field(10.0, description="Factor of the true distance in the loss.")
+    sdf_weight: NonNegativeFloat = Field(1.0, description="Factor of the distance loss.")
+    occupancy_weight: NonNegativeFloat = Field(1000.0, description="Factor of the occupancy loss.")
+    occupied_share: Fraction = Field(
+        0.9, description="Weight of occupied voxels in the occupancy loss; 1 - it of empty ones."
+    )
+
+
+class TrainingConfig(Section):
+    """Both trainings and what they share."""
+
+    coarse: CoarseTrainingConfig = CoarseTrainingConfig()
+    full: FullTrainingConfig = FullTrainingConfig()
+    background: Annotated[int, Field(ge=0, le=255)] = Field(
+        255, description="Grey level behind transparent images: 255 is white."
+    )
+    colour_jitter: ColourJitter = ColourJitter()
+    random_flip: Fraction = Field(
+        0.0, description="Share of training images mirrored left to right, without their shape."
+    )
+
+
+class EvaluationConfig(Section):
+    """How held-out shapes are reconstructed and measured."""
+
+    views: PositiveInt | Literal["all"] | list[NonNegativeInt] = Field(
+        1, description="Seeded views of each test shape, `all`, or a list of view numbers."
+    )
+    resolution: Annotated[int, Field(ge=8, le=512)] = Field(
+        128, description="Grid nodes along each axis of the predicted signed distance."
+    )
+    surface_points: PositiveInt = Field(100_000, description="Points drawn from each mesh.")
+    volume_points: PositiveInt = Field(1_000_000, description="Uniform points of the IoU.")
+    thresholds: Annotated[list[PositiveFloat], Field(min_length=1)] = Field(
+        [0.005, 0.01, 0.05], description="Distances of the F-scores, unit box."
+    )
+    baseline_resolution: Annotated[int, Field(ge=8, le=256)] = Field(
+        64, description="Grid nodes along each axis of the mean shape."
+    )
+    gallery_shapes: PositiveInt = Field(
+        3, description="Shapes of each category shown in the report: best, median, worst first."
+    )
+
+
+class Config(Section):
+    """Everything that a run depends on."""
+
+    seed: NonNegativeInt = Field(0, description="Seed of every random draw.")
+    numerical_threads: Annotated[int, Field(ge=1, le=256)] = Field(
+        2, description="Threads of torch; another number may change the last digits."
+    )
+    data: DataConfig = DataConfig()
+    isosurface: IsosurfaceConfig = IsosurfaceConfig()
+    rendering: RenderingConfig = RenderingConfig()
+    sampling: SamplingConfig = SamplingConfig()
+    network: NetworkConfig = NetworkConfig()
+    training: TrainingConfig = TrainingConfig()
+    evaluation: EvaluationConfig = EvaluationConfig()

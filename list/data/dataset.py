@@ -1,0 +1,242 @@
+"""Training samples read from shards: image, query points with distances, and the true cloud.
+
+Query points of a pool are independent draws, so any window of them that is chosen without looking
+at the values is itself a set of independent draws: one contiguous read at a random offset is as
+good as that many random rows, and far cheaper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import h5py
+import numpy as np
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset, Sampler
+from torchvision.transforms import functional as image_transforms
+
+from list.data.farthest import FARTHEST
+from list.data.images import read_view, view_files
+from list.data.samples import INSIDE_BITS, SURFACE, pool_name, uniform_points
+from list.data.shards import open_shard_file
+from list.data.stored import ShapeFiles
+from list.seeds import random_generator, seed_of
+
+
+@dataclass(frozen=True)
+class SampleRecipe:
+    """What a training sample is made of.
+
+    Attributes:
+        image_size: Side of the image in pixels.
+        background: Grey level behind transparent images.
+        query_points: Query points of a sample; 0 gives none.
+        pools: Noise and share of each pool.
+        random_flip: Share of the images that are mirrored.
+        jitter: Largest change of brightness, contrast, saturation and hue.
+    """
+
+    image_size: int
+    background: int
+    query_points: int
+    pools: Sequence[tuple[float, float]]
+    random_flip: float
+    jitter: tuple[float, float, float, float]
+
+
+def pool_counts(total: int, fractions: Sequence[float]) -> list[int]:
+    """Split a number of query points over the pools.
+
+    Args:
+        total: Query points of a sample.
+        fractions: Share of each pool.
+
+    Returns:
+        Counts rounded down; the remainder goes to the first pool.
+    """
+    # A hair is added so that 0.44 * 100 counts as 44 in spite of binary fractions.
+    counts = [int(total * fraction + 1e-9) for fraction in fractions]
+    counts[0] += total - sum(counts)
+    return counts
+
+
+class TrainingShapes(Dataset[dict[str, Tensor]]):
+    """Samples by (epoch, index): the same pair gives the same sample in any process.
+
+    A sample holds `image` (3, S, S) in [0, 1], `cloud` (P, 3) farthest surface points, and, where
+    the recipe asks for query points, `query` (N, 3) and `distance` (N,), all float32, unit box.
+    """
+
+    def __init__(
+        self, shapes: Sequence[ShapeFiles], recipe: SampleRecipe, seed: int, training: str
+    ) -> None:
+        self.shapes = shapes
+        self.recipe = recipe
+        self.seed = seed
+        self.training = training
+        self._views = [view_files(shape.images) for shape in shapes]
+        self._open: dict[Path, h5py.File] = {}
+
+    def __len__(self) -> int:
+        """Number of shapes."""
+        return len(self.shapes)
+
+    def __getitem__(self, key: tuple[int, int]) -> dict[str, Tensor]:
+        """Read one sample.
+
+        Args:
+            key: Epoch and index of the shape.
+
+        Returns:
+            The sample's tensors by name.
+        """
+        epoch, index = key
+        shape = self.shapes[index]
+        generator = random_generator(
+            self.seed, self.training, shape.category_id, shape.shape_id, epoch
+        )
+        sample = {"image": self._image(index, generator), "cloud": self.cloud(index)}
+        if self.recipe.query_points:
+            queries = torch.from_numpy(self._queries(shape, generator))
+            sample["query"], sample["distance"] = queries[:, :3], queries[:, 3]
+        return sample
+
+    def fixed_view(self, index: int) -> Tensor:
+        """Read the one seeded view by which a shape is validated.
+
+        Args:
+            index: Index of the shape.
+
+        Returns:
+            Image (3, S, S) in [0, 1].
+        """
+        views = self._views[index]
+        shape = self.shapes[index]
+        number = seed_of(self.seed, "view", shape.category_id, shape.shape_id) % len(views)
+        return image_tensor(self._read(views[number]))
+
+    def cloud(self, index: int) -> Tensor:
+        """Read the farthest surface points of a shape.
+
+        Args:
+            index: Index of the shape.
+
+        Returns:
+            Points (P, 3), unit box.
+        """
+        shape = self.shapes[index]
+        order = self._group(shape.farthest, shape)[FARTHEST][:]
+        return torch.from_numpy(self._group(shape.samples, shape)[SURFACE][:][order])
+
+    def uniform(self, index: int) -> tuple[Tensor, Tensor]:
+        """Read the uniform points of a shape and whether they are inside.
+
+        Args:
+            index: Index of the shape.
+
+        Returns:
+            Points (U, 3), unit box, and inside (U,) bool.
+        """
+        shape = self.shapes[index]
+        inside = np.unpackbits(self._group(shape.samples, shape)[INSIDE_BITS][:]).astype(bool)
+        generator = random_generator(self.seed, "uniform", shape.category_id, shape.shape_id)
+        points = uniform_points(len(inside), generator)
+        return torch.from_numpy(points), torch.from_numpy(inside)
+
+    def _image(self, index: int, generator: np.random.Generator) -> Tensor:
+        views = self._views[index]
+        image = image_tensor(self._read(views[generator.integers(len(views))]))
+        if generator.random() < self.recipe.random_flip:
+            image = image_transforms.hflip(image)
+        return _jittered(image, self.recipe.jitter, generator)
+
+    def _read(self, path: Path) -> np.ndarray:
+        return read_view(path, self.recipe.image_size, self.recipe.background)
+
+    def _queries(self, shape: ShapeFiles, generator: np.random.Generator) -> np.ndarray:
+        group = self._group(shape.samples, shape)
+        counts = pool_counts(self.recipe.query_points, [share for _, share in self.recipe.pools])
+        parts = []
+        for (sigma, _), count in zip(self.recipe.pools, counts, strict=True):
+            pool = group[pool_name(sigma)]
+            start = generator.integers(len(pool))
+            while count > 0:
+                window = pool[start : start + count]
+                parts.append(window)
+                count, start = count - len(window), 0
+        return np.concatenate(parts)
+
+    def _group(self, path: Path, shape: ShapeFiles) -> h5py.Group:
+        if path not in self._open:
+            self._open[path] = open_shard_file(path)
+        return self._open[path][shape.shape_id]
+
+
+def image_tensor(image: np.ndarray) -> Tensor:
+    """Make a network input of an image.
+
+    Args:
+        image: (S, S, 3) uint8.
+
+    Returns:
+        (3, S, S) float32 in [0, 1].
+    """
+    return torch.from_numpy(np.array(image)).permute(2, 0, 1).float() / 255.0
+
+
+def _jittered(
+    image: Tensor, jitter: tuple[float, float, float, float], generator: np.random.Generator
+) -> Tensor:
+    brightness, contrast, saturation, hue = jitter
+    if brightness:
+        factor = generator.uniform(max(0.0, 1 - brightness), 1 + brightness)
+        image = image_transforms.adjust_brightness(image, factor)
+    if contrast:
+        factor = generator.uniform(max(0.0, 1 - contrast), 1 + contrast)
+        image = image_transforms.adjust_contrast(image, factor)
+    if saturation:
+        factor = generator.uniform(max(0.0, 1 - saturation), 1 + saturation)
+        image = image_transforms.adjust_saturation(image, factor)
+    if hue:
+        image = image_transforms.adjust_hue(image, generator.uniform(-hue, hue))
+    return image
+
+
+class EpochSampler(Sampler[list[tuple[int, int]]]):
+    """Batches of (epoch, index) from a given step of the training on, to its end.
+
+    The order of an epoch depends on the seed and the epoch only, so a training that is resumed in
+    the middle of an epoch sees what it would have seen. Batches run on over the end of an epoch,
+    so that every batch is full.
+    """
+
+    def __init__(self, shapes: int, batch_size: int, steps: int, first_step: int, seed: int):
+        self.shapes = shapes
+        self.batch_size = batch_size
+        self.steps = steps
+        self.first_step = first_step
+        self.seed = seed
+
+    def __len__(self) -> int:
+        """Number of batches left."""
+        return self.steps - self.first_step
+
+    def __iter__(self) -> Iterator[list[tuple[int, int]]]:
+        """Give the batches that are left."""
+        orders: dict[int, np.ndarray] = {}
+        for step in range(self.first_step, self.steps):
+            batch = []
+            for position in range(step * self.batch_size, (step + 1) * self.batch_size):
+                epoch, place = divmod(position, self.shapes)
+                if epoch not in orders:
+                    generator = random_generator(self.seed, "order", epoch)
+                    orders = {epoch: generator.permutation(self.shapes), **_newest(orders)}
+                batch.append((epoch, int(orders[epoch][place])))
+            yield batch
+
+
+def _newest(orders: dict[int, np.ndarray]) -> dict[int, np.ndarray]:
+    return dict([max(orders.items(), key=lambda item: item[0])]) if orders else {}

@@ -1,0 +1,120 @@
+"""The index: all shapes of the configured source, their splits, shards and categories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from list.config.schema import Config
+from list.data.categories import category_name
+from list.data.sources import (
+    Missing,
+    Shape,
+    cut_validation,
+    mesh_folder_shapes,
+    procedural_shapes,
+    shapenet_shapes,
+    shard_of,
+)
+
+
+@dataclass(frozen=True)
+class Index:
+    """What the rules know of the data set.
+
+    Attributes:
+        shapes: All shapes with their final split, sorted.
+        missing: Listed shapes that are not there.
+        shards_per_category: Shards of the training and of the test shapes of a category.
+    """
+
+    shapes: Sequence[Shape]
+    missing: Sequence[Missing]
+    shards_per_category: int
+
+    @cached_property
+    def by_shard(self) -> dict[tuple[str, str], list[Shape]]:
+        """Shapes by category id and shard name; training and test shapes never share a shard."""
+        groups: dict[tuple[str, str], list[Shape]] = {}
+        for shape in self.shapes:
+            groups.setdefault((shape.category_id, self.shard_name(shape)), []).append(shape)
+        return dict(sorted(groups.items()))
+
+    @property
+    def shards(self) -> list[tuple[str, str]]:
+        """Category id and name of every shard that has shapes."""
+        return [*self.by_shard]
+
+    @cached_property
+    def categories(self) -> dict[str, str]:
+        """Category names by category id."""
+        ids = {item.category_id for item in (*self.shapes, *self.missing)}
+        return {number: category_name(number) for number in sorted(ids)}
+
+    @cached_property
+    def tested_categories(self) -> list[str]:
+        """Ids of the categories that have test shapes."""
+        return sorted({shape.category_id for shape in self.shapes if shape.split == "test"})
+
+    def shard_name(self, shape: Shape) -> str:
+        """Name of the shard that holds a shape.
+
+        Args:
+            shape: A shape of the index.
+
+        Returns:
+            `train-NNN` or `test-NNN`; validation shapes stand with the training shapes.
+        """
+        part = "test" if shape.split == "test" else "train"
+        number = shard_of(shape.category_id, shape.shape_id, self.shards_per_category)
+        return f"{part}-{number:03d}"
+
+    def part(self, part: str) -> list[Shape]:
+        """Shapes of the training list (with validation) or of the test list.
+
+        Args:
+            part: `train` or `test`.
+
+        Returns:
+            The shapes, sorted.
+        """
+        return [shape for shape in self.shapes if (shape.split == "test") == (part == "test")]
+
+
+def build_index(config: Config) -> Index:
+    """List the shapes of the configured source.
+
+    Args:
+        config: The validated configuration.
+
+    Returns:
+        The index.
+
+    Raises:
+        ConfigError: The source is not there, or has too few shapes.
+    """
+    data = config.data
+    missing: list[Missing] = []
+    if data.source == "procedural":
+        shapes = procedural_shapes(
+            data.categories,
+            data.procedural.training_shapes,
+            data.procedural.test_shapes,
+            data.procedural.seed,
+        )
+    elif data.source == "shapenet":
+        shapes, missing = shapenet_shapes(
+            data.categories,
+            data.shapenet.isosurfaces,
+            data.shapenet.renderings,
+            data.shapenet.splits,
+            config.rendering.style,
+            data.shapenet.training_shapes_per_category,
+        )
+    else:
+        shapes = mesh_folder_shapes(
+            data.meshes.folder, data.categories, data.meshes.test_fraction, config.seed
+        )
+    split = cut_validation(shapes, data.validation_fraction, config.seed)
+    return Index(split, missing, data.shards)

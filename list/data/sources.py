@@ -1,0 +1,272 @@
+"""Every source of shapes ends in the same table: one row a shape, with its split and its shard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from list.data.categories import CATEGORIES, category_id, category_name
+from list.data.splits import read_split_list
+from list.errors import ConfigError
+from list.fingerprint import digest, file_digest
+from list.seeds import seed_of
+
+MESH_SUFFIXES = (".glb", ".gltf", ".obj", ".off", ".ply", ".stl")
+
+# With fewer shapes there is nothing to train, validate and test on.
+FEWEST_SHAPES = 3
+
+
+@dataclass(frozen=True, order=True)
+class Shape:
+    """One shape of the data set.
+
+    Attributes:
+        category_id: ShapeNet's id, or the folder name of a user's category.
+        shape_id: Unique in its category.
+        split: `train`, `validation` or `test`.
+        mesh: Path of the raw mesh, or empty where the workflow generates it.
+        images: Folder of published views, or empty where the workflow renders them.
+        digest: Changes whenever the content of the shape changes.
+    """
+
+    category_id: str
+    shape_id: str
+    split: str
+    mesh: str
+    images: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A listed shape of which a file is not there.
+
+    Attributes:
+        category_id: The category of the list.
+        shape_id: The listed id.
+        split: The list it stands in: `train` or `test`.
+        reason: What is missing, with its path.
+    """
+
+    category_id: str
+    shape_id: str
+    split: str
+    reason: str
+
+
+def unit_interval(seed: int, *names: object) -> float:
+    """Map a name to a fixed pseudo-random number in [0, 1), the same on every machine.
+
+    Args:
+        seed: Seed of the choice.
+        names: What the number belongs to: a purpose, ids.
+
+    Returns:
+        The number; different names give independent numbers.
+    """
+    return seed_of(seed, *names) / 2**64
+
+
+def shard_of(category: str, shape_id: str, shards: int) -> int:
+    """Shard of a shape, by a hash of its name: other shapes never move it.
+
+    Args:
+        category: Category id.
+        shape_id: Shape id.
+        shards: Shards of the category.
+
+    Returns:
+        A number from 0 to shards - 1.
+    """
+    return int(unit_interval(0, "shard", category, shape_id) * shards)
+
+
+def procedural_shapes(
+    categories: Sequence[str] | str, training_shapes: int, test_shapes: int, seed: int
+) -> list[Shape]:
+    """List the embedded data set.
+
+    Args:
+        categories: Category names or ids, or `all`.
+        training_shapes: Training shapes of each category (validation is cut from them).
+        test_shapes: Held-out shapes of each category.
+        seed: Seed of the data set.
+
+    Returns:
+        The shapes, before the validation split.
+
+    Raises:
+        ConfigError: A category has no family of procedural shapes.
+    """
+    # Imported here so that sources without procedural shapes do not load the solid modeller.
+    from list.data.procedural.catalogue import shape_id
+
+    chosen = _known_categories(CATEGORIES if categories == "all" else categories)
+    shapes = []
+    for category in chosen:
+        for number in range(training_shapes + test_shapes):
+            # Test shapes come first, so that more training shapes change no test shape.
+            split = "test" if number < test_shapes else "train"
+            name = shape_id(seed, category_name(category), number)
+            shapes.append(Shape(category, name, split, "", "", digest([seed, category, name])))
+    return shapes
+
+
+def shapenet_shapes(
+    categories: Sequence[str] | str,
+    isosurfaces: Path,
+    renderings: Path,
+    splits: Path,
+    style: str,
+    training_cap: int | None,
+) -> tuple[list[Shape], list[Missing]]:
+    """List the shapes of the published ShapeNet splits that have a mesh and images.
+
+    Args:
+        categories: Category names or ids, or `all`.
+        isosurfaces: Folder of `<category id>/<shape id>/isosurf.obj`.
+        renderings: Folder of `<category id>/<shape id>/<style>/NN.png`.
+        splits: Folder of the split lists.
+        style: `easy` or `hard`.
+        training_cap: Most training shapes of a category, in list order; None means all.
+
+    Returns:
+        The shapes before the validation split, and what the lists name but is not there.
+
+    Raises:
+        ConfigError: A category is unknown, or a split list is missing.
+    """
+    shapes: list[Shape] = []
+    missing: list[Missing] = []
+    for category in _known_categories(CATEGORIES if categories == "all" else categories):
+        for split in ("train", "test"):
+            names = read_split_list(splits / f"{category}_{split}.lst")
+            for name in names[: training_cap if split == "train" else None]:
+                mesh = isosurfaces / category / name / "isosurf.obj"
+                images = renderings / category / name / style
+                absent = [p for p in (mesh, images / "rendering_metadata.txt") if not p.is_file()]
+                if absent:
+                    reason = "missing " + ", ".join(str(path) for path in absent)
+                    missing.append(Missing(category, name, split, reason))
+                else:
+                    content = digest([_stamp(mesh), _stamp(images / "rendering_metadata.txt")])
+                    shapes.append(Shape(category, name, split, str(mesh), str(images), content))
+    return shapes, missing
+
+
+def mesh_folder_shapes(
+    folder: Path, categories: Sequence[str] | str, test_fraction: float, seed: int
+) -> list[Shape]:
+    """List a folder of the user's own meshes.
+
+    Args:
+        folder: Holds one sub-folder a category, each with mesh files.
+        categories: Sub-folders to use, or `all`.
+        test_fraction: Share of all shapes that is held out, at least one shape.
+        seed: Seed of that choice.
+
+    Returns:
+        The shapes, before the validation split.
+
+    Raises:
+        ConfigError: The folder or a category is missing or empty, two files have one name, or
+            there are fewer than 3 shapes in all.
+    """
+    if not folder.is_dir():
+        raise ConfigError(
+            f"data.meshes.folder: there is no folder {folder}. Put your meshes in "
+            f"{folder}/<category>/<name>.obj (also ply, stl, off, glb), or set another folder."
+        )
+    found = sorted(path.name for path in folder.iterdir() if path.is_dir())
+    chosen = found if categories == "all" else [str(name) for name in categories]
+    if unknown := sorted(set(chosen) - set(found)):
+        raise ConfigError(
+            f"data.categories: {', '.join(unknown)} not found in {folder}, which holds: "
+            f"{', '.join(found) or 'no sub-folder'}. Name sub-folders of it, or use `all`."
+        )
+    files = [(name, path) for name in chosen for path in _mesh_files(folder / name)]
+    if len(files) < FEWEST_SHAPES:
+        raise ConfigError(
+            f"data.meshes.folder: {folder} holds {len(files)} meshes, at least {FEWEST_SHAPES} "
+            f"are needed to train, validate and test. Mesh files end in "
+            f"{', '.join(MESH_SUFFIXES)} and stand in <folder>/<category>/."
+        )
+    order = sorted(files, key=lambda item: unit_interval(seed, "test", item[0], item[1].stem))
+    tested = set(order[: max(1, round(test_fraction * len(files)))])
+    return [
+        Shape(
+            name,
+            path.stem,
+            "test" if (name, path) in tested else "train",
+            str(path),
+            "",
+            file_digest(path),
+        )
+        for name, path in files
+    ]
+
+
+def cut_validation(shapes: Iterable[Shape], fraction: float, seed: int) -> list[Shape]:
+    """Cut the validation split from the training list, never from the test list.
+
+    Args:
+        shapes: Shapes marked `train` or `test`.
+        fraction: Share of the training shapes of each category; at least one shape in all.
+        seed: Seed of the choice.
+
+    Returns:
+        The same shapes in sorted order, some training shapes marked `validation`.
+
+    Raises:
+        ConfigError: No training shape is left beside validation.
+    """
+    shapes = sorted(shapes)
+    training = [shape for shape in shapes if shape.split == "train"]
+
+    def place(shape: Shape) -> float:
+        return unit_interval(seed, "validation", shape.category_id, shape.shape_id)
+
+    chosen = {shape for shape in training if place(shape) < fraction}
+    if not chosen and training:
+        chosen = {min(training, key=place)}
+    if len(training) <= len(chosen):
+        raise ConfigError(
+            f"data.validation_fraction: {len(training)} training shapes and a fraction of "
+            f"{fraction:g} leave nothing to train on. Lower the fraction or add shapes."
+        )
+    return [
+        Shape(s.category_id, s.shape_id, "validation", s.mesh, s.images, s.digest)
+        if s in chosen
+        else s
+        for s in shapes
+    ]
+
+
+def _known_categories(names: Iterable[str]) -> list[str]:
+    try:
+        return sorted({category_id(name) for name in names})
+    except KeyError as error:
+        known = ", ".join(f"{name} ({number})" for name, number in sorted(CATEGORIES.items()))
+        raise ConfigError(
+            f"data.categories: unknown category {error.args[0]!r}. Known: {known}."
+        ) from None
+
+
+def _mesh_files(folder: Path) -> list[Path]:
+    files = sorted(p for p in folder.iterdir() if p.suffix.lower() in MESH_SUFFIXES and p.is_file())
+    by_name: dict[str, Path] = {}
+    for path in files:
+        if path.stem in by_name:
+            raise ConfigError(
+                f"{folder}: {by_name[path.stem].name} and {path.name} have the same name; a "
+                f"shape's name is its file name without the suffix. Rename one."
+            )
+        by_name[path.stem] = path
+    return files
+
+
+def _stamp(path: Path) -> list[int]:
+    status = path.stat()
+    return [status.st_size, status.st_mtime_ns]

@@ -1,0 +1,243 @@
+"""The camera of the published ShapeNet renderings (Xu et al., DISN, NeurIPS 2019).
+
+Frame: the object's own, y up and the front toward +x, with the diagonal of its bounding box 1 as in
+ShapeNet v1. A camera of yaw 0 looks the object in the face; as the yaw grows the camera moves toward
++z, and the front turns to the right of the picture. Pixel coordinates run right and down from the
+upper left corner of the picture, so that the first pixel's centre is (0.5, 0.5).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from list.errors import ShapeError
+
+COLUMNS = 10
+
+
+@dataclass(frozen=True)
+class View:
+    """One line of the published `rendering_metadata.txt`.
+
+    Attributes:
+        yaw: Degrees about the up axis, from +x toward +z.
+        elevation: Degrees above the horizontal plane.
+        in_plane: Degrees by which the picture is turned counter-clockwise about its centre.
+        distance_ratio: Distance to the origin as a share of the maximum distance.
+        focal_length: Millimetres.
+        sensor: Side of the square sensor in millimetres.
+        maximum_distance: Largest distance, in diagonals of the object's bounding box.
+        shift: Where the object's centre stands; the camera always looks at the origin.
+    """
+
+    yaw: float
+    elevation: float
+    in_plane: float
+    distance_ratio: float
+    focal_length: float = 35.0
+    sensor: float = 32.0
+    maximum_distance: float = 1.75
+    shift: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class ViewStyle:
+    """Ranges from which views are drawn uniformly.
+
+    Attributes:
+        elevation: Lowest and highest elevation in degrees.
+        distance_ratio: Nearest and farthest distance ratio.
+        shift: Largest shift along each axis.
+    """
+
+    elevation: tuple[float, float]
+    distance_ratio: tuple[float, float]
+    shift: float
+
+
+# The two published trees of images.
+STYLES = {
+    "easy": ViewStyle(elevation=(20.0, 30.0), distance_ratio=(0.65, 1.0), shift=0.0),
+    "hard": ViewStyle(elevation=(0.0, 45.0), distance_ratio=(0.6, 1.0), shift=0.2),
+}
+
+
+def sample_views(
+    style: Literal["easy", "hard"], count: int, generator: np.random.Generator
+) -> list[View]:
+    """Draw views all around an object as the published ones were drawn.
+
+    The circle is cut into equal parts and each view has one for itself: with the published 36
+    views, view i has the yaw 10 (i + 1) degrees, give or take 5.
+
+    Args:
+        style: Which published ranges to draw from.
+        count: Number of views.
+        generator: Source of the random numbers.
+
+    Returns:
+        The views, by growing yaw.
+    """
+    ranges = STYLES[style]
+    step = 360.0 / count
+    views = []
+    for index in range(count):
+        yaw = step * (index + 1 + generator.uniform(-0.5, 0.5))
+        elevation = generator.uniform(*ranges.elevation)
+        ratio = generator.uniform(*ranges.distance_ratio)
+        x, y, z = generator.uniform(-ranges.shift, ranges.shift, size=3).tolist()
+        views.append(View(yaw, elevation, 0.0, ratio, shift=(x, y, z)))
+    return views
+
+
+def format_metadata(views: Sequence[View]) -> str:
+    """Write views in the published format.
+
+    Args:
+        views: The views of one object.
+
+    Returns:
+        One line a view, `[yaw,elevation,in-plane,ratio,35,32,1.75,x,y,z], `.
+    """
+    return "".join(f"[{','.join(_columns(view))}], \n" for view in views)
+
+
+def _columns(view: View) -> list[str]:
+    # Published files have whole numbers in these columns where there is no fraction.
+    whole = {"in_plane", "focal_length", "sensor", "maximum_distance"}
+    values = {name: value for name, value in vars(view).items() if name != "shift"}
+    columns = [f"{v:.17g}" if k in whole else repr(float(v)) for k, v in values.items()]
+    return columns + [repr(float(value)) for value in view.shift]
+
+
+def parse_metadata(text: str) -> list[View]:
+    """Read views in the published format.
+
+    Args:
+        text: Content of a `rendering_metadata.txt`; blank lines are skipped.
+
+    Returns:
+        The views in the order of their lines.
+
+    Raises:
+        ShapeError: A line is not a view; the message has its number.
+    """
+    lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    return [_parse_line(number, line) for number, line in lines]
+
+
+def _parse_line(number: int, line: str) -> View:
+    body = line.strip().removesuffix(",").strip()
+    try:
+        values = [float(value) for value in body.removeprefix("[").removesuffix("]").split(",")]
+    except ValueError:
+        raise ShapeError(f"rendering metadata, line {number}: not numbers: {body!r}") from None
+    if len(values) != COLUMNS or not all(math.isfinite(value) for value in values):
+        raise ShapeError(
+            f"rendering metadata, line {number}: expected {COLUMNS} finite numbers, found {body!r}"
+        )
+    if min(values[3:7]) <= 0.0:
+        raise ShapeError(
+            f"rendering metadata, line {number}: the distance ratio, focal length, sensor and "
+            f"maximum distance must be positive, found {body!r}"
+        )
+    x, y, z = values[7:]
+    return View(*values[:7], shift=(x, y, z))
+
+
+def camera_position(view: View) -> NDArray[np.float64]:
+    """Where the camera stands.
+
+    Args:
+        view: The view.
+
+    Returns:
+        Position (3,) in the object's frame, before the object is shifted.
+    """
+    yaw, elevation = math.radians(view.yaw), math.radians(view.elevation)
+    direction = np.array(
+        [
+            math.cos(elevation) * math.cos(yaw),
+            math.sin(elevation),
+            math.cos(elevation) * math.sin(yaw),
+        ]
+    )
+    return view.distance_ratio * view.maximum_distance * direction
+
+
+def camera_axes(view: View) -> NDArray[np.float64]:
+    """How the camera is turned.
+
+    Args:
+        view: The view.
+
+    Returns:
+        Rows (3, 3): unit vectors toward the right of the picture, toward its top, and forward.
+    """
+    yaw, roll = math.radians(view.yaw), math.radians(view.in_plane)
+    forward = -camera_position(view)
+    forward /= np.linalg.norm(forward)
+    level = np.array([math.sin(yaw), 0.0, -math.cos(yaw)])
+    upright = np.cross(level, forward)
+    right = math.cos(roll) * level - math.sin(roll) * upright
+    top = math.sin(roll) * level + math.cos(roll) * upright
+    return np.stack([right, top, forward])
+
+
+def project(view: View, points: NDArray[np.floating], size: int) -> NDArray[np.float64]:
+    """Project points into the picture.
+
+    Args:
+        view: The view.
+        points: Points (N, 3) of the object, before it is shifted.
+        size: Side of the picture in pixels.
+
+    Returns:
+        Pixel coordinates (N, 2), right and down; not a number for points behind the camera.
+    """
+    offsets = np.asarray(points) + view.shift - camera_position(view)
+    right, top, depth = (offsets @ camera_axes(view).T).T
+    depth = np.where(depth > 0.0, depth, np.nan)
+    focal = size * view.focal_length / view.sensor
+    return np.stack([size / 2 + focal * right / depth, size / 2 - focal * top / depth], axis=1)
+
+
+def view_rays(
+    view: View,
+    size: int,
+    samples_per_side: int = 1,
+    window: tuple[int, int, int, int] | None = None,
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Rays from the camera through a regular grid of samples in every pixel.
+
+    Args:
+        view: The view.
+        size: Side of the picture in pixels.
+        samples_per_side: Rays along each side of a pixel.
+        window: Left, top, right and bottom of the pixels wanted; the whole picture if None.
+
+    Returns:
+        The common origin (3,) in the frame of the object before it is shifted, and unit directions
+        (rows, columns, 3), one row for each line of samples from the top.
+    """
+    left, upper, end_column, end_row = window or (0, 0, size, size)
+    pixel = view.sensor / (view.focal_length * size)
+    columns = (_sample_positions(left, end_column, samples_per_side) - size / 2) * pixel
+    rows = (size / 2 - _sample_positions(upper, end_row, samples_per_side)) * pixel
+    right, top, forward = camera_axes(view).astype(np.float32)
+    directions = forward + columns[None, :, None] * right + rows[:, None, None] * top
+    directions /= np.linalg.norm(directions, axis=2, keepdims=True)
+    return (camera_position(view) - view.shift).astype(np.float32), directions
+
+
+def _sample_positions(start: int, end: int, samples_per_side: int) -> NDArray[np.float32]:
+    count = (end - start) * samples_per_side
+    return (start + (np.arange(count, dtype=np.float32) + 0.5) / samples_per_side).astype(
+        np.float32
+    )

@@ -1,0 +1,30 @@
+"""CoarseNet: from an image to a coarse cloud."""
+
+from __future__ import annotations
+
+from torch import Tensor, nn
+
+from list.models.image_encoder import ImageEncoder
+from list.models.settings import NetworkSettings
+from list.models.tree_gcn import TreeGraphDecoder
+
+
+class CoarseNet(nn.Module):
+    """The first stage of LIST (Arshad and Beksi, ICCV 2023)."""
+
+    def __init__(self, settings: NetworkSettings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.image_encoder = ImageEncoder(settings)
+        self.point_decoder = TreeGraphDecoder(settings)
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Predict clouds.
+
+        Args:
+            images: (B, 3, S, S), RGB in [0, 1].
+
+        Returns:
+            Points (B, P, 3), unit box.
+        """
+        return self.point_decoder(self.image_encoder(images).code)

@@ -1,0 +1,25 @@
+"""Occupancy grids of point clouds."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+
+def voxelise(points: Tensor, resolution: int) -> Tensor:
+    """Set the nearest grid node of every point.
+
+    Args:
+        points: (B, P, 3), unit box; points outside go to the border.
+        resolution: Nodes V along each axis, at linspace(-0.5, 0.5, V).
+
+    Returns:
+        Occupancy (B, V, V, V), 0 or 1, index order x, y, z.
+    """
+    batch = len(points)
+    scaled = (points.detach() + 0.5) * (resolution - 1)
+    nodes = scaled.round().long().clamp(0, resolution - 1)
+    flat = (nodes[..., 0] * resolution + nodes[..., 1]) * resolution + nodes[..., 2]
+    grid = torch.zeros(batch, resolution**3, dtype=points.dtype, device=points.device)
+    grid.scatter_(1, flat, 1.0)
+    return grid.view(batch, resolution, resolution, resolution)

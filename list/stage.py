@@ -1,0 +1,78 @@
+"""What joins a rule to the library: logging, threads, and errors that speak to a person."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from list.data.jobs import ShapesJob
+from list.errors import ListError
+from list.fingerprint import digest
+
+Job = TypeVar("Job", bound=ShapesJob)
+
+# A full disk is the person's to solve; the path in the message says where.
+PERSONAL_ERRORS = (ListError, OSError)
+
+
+@contextmanager
+def stage(snakemake: Any) -> Iterator[None]:
+    """Run the body of a rule's script.
+
+    Log records go to the rule's log file, and to the terminal from warnings on. An error that a
+    person can act upon is shown without a traceback; any other error keeps its traceback.
+
+    Args:
+        snakemake: The object that Snakemake gives to a script.
+
+    Yields:
+        Nothing; the body runs within.
+    """
+    log_file = Path(str(snakemake.log[0]))
+    log_file.parent.mkdir(parents=True, exist_ok=True)
+    to_file = logging.FileHandler(log_file, mode="w", encoding="utf-8")
+    to_terminal = logging.StreamHandler(sys.stderr)
+    to_terminal.setLevel(logging.WARNING)
+    logging.basicConfig(
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(message)s",
+        handlers=[to_file, to_terminal],
+        force=True,
+    )
+    try:
+        yield
+    except PERSONAL_ERRORS as error:
+        logging.getLogger(__name__).error("%s: %s", snakemake.rule, error)
+        logging.getLogger(__name__).debug("Traceback", exc_info=True)
+        sys.exit(1)
+    except Exception:
+        logging.getLogger(__name__).exception("%s failed", snakemake.rule)
+        sys.exit(1)
+
+
+def shapes_job(kind: type[Job], snakemake: Any, output: str, settings: Any) -> Job:
+    """Describe the job over the shapes of one shard that a rule runs.
+
+    Args:
+        kind: ShardJob or FolderJob.
+        snakemake: The object that Snakemake gives to a script.
+        output: The shard or folder to write.
+        settings: Plain values that the results depend on, beside the code.
+
+    Returns:
+        The job.
+    """
+    rule, wildcards, params = snakemake.rule, snakemake.wildcards, snakemake.params
+    return kind(
+        stage=rule,
+        category_id=wildcards.category,
+        output=Path(output),
+        quarantine=Path(snakemake.output.quarantine),
+        work=Path("results/work", rule, wildcards.category, wildcards.shard),
+        key=digest([rule, params.code, settings]),
+        maximum_failed_fraction=params.maximum_failed_fraction,
+    )

@@ -1,0 +1,114 @@
+"""Weights and training state: tensors and plain Python only, written whole, loaded without code."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from list.errors import CheckpointError
+from list.files import written_whole
+from list.models.settings import NetworkSettings
+
+
+def save(path: Path, content: Mapping[str, Any]) -> None:
+    """Save tensors and plain Python values.
+
+    Args:
+        path: The file; what it held before stays valid until the new content is complete.
+        content: Tensors, numbers, text, lists and dicts.
+    """
+    with written_whole(path) as temporary:
+        torch.save(dict(content), temporary)
+
+
+def load(path: Path) -> dict[str, Any]:
+    """Load what `save` wrote; no code in the file is ever run.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The content, tensors on the CPU.
+
+    Raises:
+        CheckpointError: The file is missing, truncated, or holds more than tensors and values.
+    """
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError:
+        raise CheckpointError(f"There is no checkpoint {path}.") from None
+    except Exception as error:
+        # torch reports a damaged or malicious file by many exception types.
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise CheckpointError(f"The checkpoint {path} cannot be loaded: {reason}") from None
+    if not isinstance(content, dict):
+        raise CheckpointError(f"The checkpoint {path} holds {type(content).__name__}, not a dict.")
+    return content
+
+
+def save_weights(path: Path, weights: Mapping[str, Tensor], settings: NetworkSettings) -> None:
+    """Save weights with the sizes of the network they belong to.
+
+    Args:
+        path: The file.
+        weights: Tensors by name.
+        settings: The network's sizes.
+    """
+    values = {name: tensor.detach().cpu().clone() for name, tensor in weights.items()}
+    save(path, {"settings": dataclasses.asdict(settings), "weights": values})
+
+
+def load_weights(path: Path, settings: NetworkSettings) -> dict[str, Tensor]:
+    """Load weights saved by `save_weights`.
+
+    Args:
+        path: The file.
+        settings: The sizes of the network that will take them.
+
+    Returns:
+        The weights by name.
+
+    Raises:
+        CheckpointError: The file is damaged, or belongs to a network of other sizes.
+    """
+    content = load(path)
+    if not {"settings", "weights"} <= content.keys():
+        raise CheckpointError(f"The checkpoint {path} holds no weights of this project.")
+    expected = dataclasses.asdict(settings)
+    different = [
+        f"{name}: {content['settings'].get(name)!r} in the file, {value!r} configured"
+        for name, value in expected.items()
+        if content["settings"].get(name) != value
+    ]
+    if different:
+        raise CheckpointError(f"{path} belongs to another network: {'; '.join(different)}.")
+    return content["weights"]
+
+
+def split_coarse(
+    weights: Mapping[str, Tensor], prefixes: Mapping[str, str]
+) -> dict[str, dict[str, Tensor]]:
+    """Split the weights of CoarseNet into those of its parts.
+
+    Args:
+        weights: All weights by name.
+        prefixes: Name prefix of each part, by the part's name.
+
+    Returns:
+        The weights of each part, names without the prefix.
+
+    Raises:
+        CheckpointError: A weight belongs to no part.
+    """
+    parts: dict[str, dict[str, Tensor]] = {part: {} for part in prefixes}
+    for name, tensor in weights.items():
+        part = next((p for p, prefix in prefixes.items() if name.startswith(prefix)), None)
+        if part is None:
+            raise CheckpointError(f"The weight {name} belongs to none of {', '.join(prefixes)}.")
+        parts[part][name.removeprefix(prefixes[part])] = tensor
+    return parts

@@ -1,0 +1,63 @@
+"""Losses of CoarseNet and LIST (Arshad and Beksi, ICCV 2023)."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+# Keeps the logarithm finite where a probability is 0, as in the published loss.
+SMALLEST_PROBABILITY = 1e-8
+
+
+def chamfer_loss(predicted: Tensor, true: Tensor) -> Tensor:
+    """Chamfer distance between clouds: squared, mean over each cloud, both directions added.
+
+    Args:
+        predicted: Predicted points (B, N, 3), unit box.
+        true: True points (B, M, 3), unit box.
+
+    Returns:
+        The mean over the batch, a scalar.
+    """
+    pairs = zip(predicted, true, strict=True)
+    return torch.stack([_chamfer(one, other) for one, other in pairs]).mean()
+
+
+def _chamfer(predicted: Tensor, true: Tensor) -> Tensor:
+    # The matrix only chooses neighbours; distances are computed for chosen pairs, exactly.
+    with torch.no_grad():
+        distances = torch.cdist(predicted, true)
+        nearest_true, nearest_predicted = distances.argmin(dim=1), distances.argmin(dim=0)
+    accuracy = (predicted - true[nearest_true]).square().sum(dim=1).mean()
+    completeness = (true - predicted[nearest_predicted]).square().sum(dim=1).mean()
+    return accuracy + completeness
+
+
+def occupancy_loss(probability: Tensor, occupied: Tensor, occupied_share: float) -> Tensor:
+    """Weighted cross-entropy of the predicted occupancy.
+
+    Args:
+        probability: Predicted occupancy (B, V, V, V) in [0, 1].
+        occupied: True occupancy (B, V, V, V), 0 or 1.
+        occupied_share: Weight of occupied voxels; empty ones weigh 1 - occupied_share.
+
+    Returns:
+        The mean over voxels, a scalar.
+    """
+    of_occupied = (occupied * torch.log(probability + SMALLEST_PROBABILITY)).mean()
+    of_empty = ((1 - occupied) * torch.log(1 - probability + SMALLEST_PROBABILITY)).mean()
+    return -occupied_share * of_occupied - (1 - occupied_share) * of_empty
+
+
+def distance_loss(predicted: Tensor, true: Tensor, sdf_scale: float) -> Tensor:
+    """Squared error of the signed distance, summed over points.
+
+    Args:
+        predicted: Network output (B, N): the signed distance times `sdf_scale`.
+        true: True signed distance (B, N), unit box, negative inside.
+        sdf_scale: Factor of the true distance.
+
+    Returns:
+        The mean over the batch, a scalar.
+    """
+    return (sdf_scale * true - predicted).square().sum(dim=1).mean()

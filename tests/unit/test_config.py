@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+import yaml
+
+from list.config.document import PAGE, SCHEMA, configuration_page, schema_text
+from list.config.load import load_config
+from list.errors import ConfigError
+
+CONFIG_FOLDER = Path(__file__).parents[2] / "config"
+
+
+def test_defaults_are_valid():
+    assert load_config({}, "test").data.source == "procedural"
+
+
+def test_typo_is_refused_with_the_key_and_a_suggestion():
+    with pytest.raises(ConfigError) as error:
+        load_config({"training": {"full": {"learnin_rate": 1e-3}}}, "my.yaml")
+    message = str(error.value)
+    assert "training.full.learnin_rate" in message
+    assert "'learning_rate'" in message
+    assert "my.yaml" in message
+
+
+def test_all_problems_are_named_at_once():
+    with pytest.raises(ConfigError) as error:
+        load_config({"seed": -1, "rendering": {"views": 0}}, "test")
+    message = str(error.value)
+    assert "seed" in message
+    assert "found -1" in message
+    assert "rendering.views" in message
+
+
+def test_fractions_of_the_pools_must_sum_to_one():
+    pools = [{"sigma": 0.01, "points": 10, "fraction": 0.5}]
+    with pytest.raises(ConfigError, match=r"sampling.*sum to 1.*0\.5"):
+        load_config({"sampling": {"pools": pools}}, "test")
+
+
+def test_text_that_means_a_number_is_the_number():
+    # PyYAML reads 1e-4 as text.
+    values = yaml.safe_load("training: {full: {learning_rate: 1e-4}}")
+    assert load_config(values, "test").training.full.learning_rate == 0.0001
+
+
+@pytest.mark.parametrize("path", sorted(CONFIG_FOLDER.glob("*.yaml")), ids=lambda p: p.name)
+def test_every_shipped_configuration_is_valid(path):
+    load_config(yaml.safe_load(path.read_text()), str(path))
+
+
+def test_published_defaults():
+    config = load_config({}, "test")
+    assert [pool.sigma for pool in config.sampling.pools] == [0.003, 0.01, 0.07]
+    assert config.training.full.query_points == 32_768
+    assert config.training.full.sdf_scale == 10
+    assert config.training.coarse.learning_rate == 1e-4
+    assert config.evaluation.volume_points == 1_000_000
+
+
+def test_documentation_and_schema_are_in_sync():
+    assert (CONFIG_FOLDER.parent / PAGE).read_text() == configuration_page()
+    assert (CONFIG_FOLDER.parent / SCHEMA).read_text() == schema_text()

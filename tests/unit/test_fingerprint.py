@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from list import fingerprint
+from list.fingerprint import code_digest, digest
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """A script that imports list.a, which imports list.b; list.c is not imported."""
+    monkeypatch.setattr(fingerprint, "SOURCE_ROOT", tmp_path)
+    fingerprint._read_module.cache_clear()
+    folder = tmp_path / "list"
+    folder.mkdir()
+    (folder / "a.py").write_text("from list.b import two\n\ndef one():\n    return two()\n")
+    (folder / "b.py").write_text('"""Module."""\n\ndef two():\n    """Two."""\n    return 2\n')
+    (folder / "c.py").write_text("three = 3\n")
+    script = tmp_path / "script.py"
+    script.write_text("from list.a import one\n\none()\n")
+    return script
+
+
+def digest_after(script: Path, name: str, text: str) -> str:
+    (script.parent / "list" / name).write_text(text)
+    fingerprint._read_module.cache_clear()
+    return code_digest(script)
+
+
+def test_comments_docstrings_and_formatting_do_not_count(package):
+    before = code_digest(package)
+    text = '"""Another text."""\ndef two():\n    # why\n    return (2)\n'
+    assert digest_after(package, "b.py", text) == before
+
+
+def test_code_of_an_indirect_import_counts(package):
+    before = code_digest(package)
+    assert digest_after(package, "b.py", "def two():\n    return 3\n") != before
+
+
+def test_code_that_is_not_imported_does_not_count(package):
+    before = code_digest(package)
+    assert digest_after(package, "c.py", "three = 4\n") == before
+
+
+def test_digest_ignores_key_order_but_not_values():
+    assert digest({"a": 1, "b": [2, 3]}) == digest({"b": [2, 3], "a": 1})
+    assert digest({"a": 1, "b": [2, 3]}) != digest({"a": 1, "b": [3, 2]})
+
+
+def test_digest_refuses_what_has_no_stable_text():
+    with pytest.raises(TypeError):
+        digest({"a": object()})

@@ -1,0 +1,150 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from list.data.sources import (
+    Shape,
+    cut_validation,
+    mesh_folder_shapes,
+    procedural_shapes,
+    shapenet_shapes,
+    shard_of,
+)
+from list.data.splits import read_split_list, write_split_list
+from list.errors import ConfigError
+
+REAL_DATA = os.environ.get("LIST_REAL_DATA")
+
+
+def training(count):
+    return [Shape("03001627", f"{i:04d}", "train", "", "", "") for i in range(count)]
+
+
+def test_validation_is_cut_from_training_only_and_repeats():
+    tested = [Shape("03001627", "test", "test", "", "", "")]
+    shapes = cut_validation(training(1000) + tested, 0.1, seed=3)
+    splits = {
+        split: {s.shape_id for s in shapes if s.split == split}
+        for split in ("train", "validation", "test")
+    }
+    assert splits["test"] == {"test"}
+    assert 70 < len(splits["validation"]) < 130
+    assert len(splits["train"]) + len(splits["validation"]) == 1000
+    assert shapes == cut_validation(training(1000)[::-1] + tested, 0.1, seed=3)
+    assert shapes != cut_validation(training(1000) + tested, 0.1, seed=4)
+
+
+def test_one_more_shape_moves_no_other_shape():
+    before = {s.shape_id: s.split for s in cut_validation(training(500), 0.1, seed=0)}
+    after = {s.shape_id: s.split for s in cut_validation(training(501), 0.1, seed=0)}
+    assert {name: after[name] for name in before} == before
+    assert shard_of("chair", "0001", 7) == shard_of("chair", "0001", 7)
+
+
+def test_shards_are_even():
+    shards = [shard_of("chair", str(i), 4) for i in range(4000)]
+    assert all(900 < shards.count(k) < 1100 for k in range(4))
+
+
+def test_procedural_shapes_have_the_published_ids_and_keep_their_test_shapes():
+    few = procedural_shapes(["chair", "02691156"], 5, 2, seed=0)
+    many = procedural_shapes("all", 9, 2, seed=0)
+    assert {s.category_id for s in few} == {"03001627", "02691156"}
+    assert len({s.category_id for s in many}) == 13
+    assert set(few) <= set(many)
+    assert sum(s.split == "test" for s in few) == 4
+
+
+def test_an_unknown_category_is_named_with_those_known():
+    with pytest.raises(ConfigError, match=r"'chairs'.*airplane \(02691156\)"):
+        procedural_shapes(["chairs"], 5, 2, seed=0)
+
+
+def mesh_folder(tmp_path: Path, names) -> Path:
+    for name in names:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(name)
+    return tmp_path
+
+
+def test_own_meshes_are_listed_by_folder(tmp_path):
+    folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.STL", "pot/c.glb", "pot/readme.txt"])
+    shapes = mesh_folder_shapes(folder, "all", 0.3, seed=0)
+    assert {(s.category_id, s.shape_id) for s in shapes} == {
+        ("cup", "a"),
+        ("cup", "b"),
+        ("pot", "c"),
+    }
+    assert sum(s.split == "test" for s in shapes) == 1
+
+
+def test_the_digest_follows_the_content_of_a_mesh(tmp_path):
+    folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.obj", "cup/c.obj"])
+    before = {s.shape_id: s.digest for s in mesh_folder_shapes(folder, "all", 0.3, seed=0)}
+    (folder / "cup" / "a.obj").write_text("changed")
+    (folder / "cup" / "b.obj").touch()
+    after = {s.shape_id: s.digest for s in mesh_folder_shapes(folder, "all", 0.3, seed=0)}
+    assert before["a"] != after["a"]
+    assert before["b"] == after["b"]
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        ([], "holds 0 meshes"),
+        (["cup/a.obj", "cup/b.obj"], "at least 3"),
+        (["cup/a.obj", "cup/a.ply", "cup/b.ply"], "same name"),
+    ],
+)
+def test_unusable_mesh_folders_say_why(tmp_path, names, message):
+    with pytest.raises(ConfigError, match=message):
+        mesh_folder_shapes(mesh_folder(tmp_path, names), "all", 0.3, seed=0)
+
+
+def test_a_missing_mesh_folder_says_what_to_put_where(tmp_path):
+    with pytest.raises(ConfigError, match=r"nowhere/<category>/<name>"):
+        mesh_folder_shapes(tmp_path / "nowhere", "all", 0.3, seed=0)
+
+
+def test_split_lists_may_lack_the_last_newline(tmp_path):
+    path = tmp_path / "a.lst"
+    path.write_text("one\n\ntwo\ntwo\nthree")
+    assert read_split_list(path) == ["one", "two", "three"]
+    write_split_list(path, ["x", "y"])
+    assert path.read_text() == "x\ny\n"
+
+
+@pytest.mark.parametrize("name", ["../up", "a/b", "-flag", "a;b", ".hidden"])
+def test_ids_that_could_leave_their_folder_are_refused(tmp_path, name):
+    (tmp_path / "a.lst").write_text(f"fine\n{name}\n")
+    with pytest.raises(ConfigError, match="not a shape id"):
+        read_split_list(tmp_path / "a.lst")
+
+
+def test_listed_shapes_that_are_not_there_are_named(tmp_path):
+    for split in ("train", "test"):
+        (tmp_path / f"03001627_{split}.lst").write_text(f"there-{split}\ngone-{split}\n")
+        mesh = tmp_path / "mesh" / "03001627" / f"there-{split}" / "isosurf.obj"
+        views = tmp_path / "image" / "03001627" / f"there-{split}" / "easy"
+        for file in (mesh, views / "rendering_metadata.txt"):
+            file.parent.mkdir(parents=True)
+            file.touch()
+    shapes, missing = shapenet_shapes(
+        ["chair"], tmp_path / "mesh", tmp_path / "image", tmp_path, "easy", None
+    )
+    assert [s.shape_id for s in shapes] == ["there-train", "there-test"]
+    assert [m.shape_id for m in missing] == ["gone-train", "gone-test"]
+    assert "isosurf.obj" in missing[0].reason
+
+
+@pytest.mark.skipif(not REAL_DATA, reason="LIST_REAL_DATA names no folder of real data")
+def test_published_split_lists_have_their_published_lengths():
+    folder = Path(str(REAL_DATA)) / "disn_split"
+    counts = {
+        split: sum(len(read_split_list(p)) for p in folder.glob(f"*_{split}.lst"))
+        for split in ("train", "test")
+    }
+    # One more test id than lines as `wc` counts them: a published list lacks its last newline.
+    assert counts == {"train": 30_505, "test": 7_792}

@@ -1,0 +1,19 @@
+"""Write the list of training or test shapes, and the split lists in the published layout."""
+
+from pathlib import Path
+
+from list.data.index_files import write_index
+from list.data.sources import Missing, Shape
+from list.data.splits import write_split_list
+from list.stage import stage
+
+with stage(snakemake):
+    shapes = [Shape(*row) for row in snakemake.params.shapes]
+    missing = [Missing(*row) for row in snakemake.params.missing]
+    write_index(Path(snakemake.output.shapes), shapes)
+    lists = Path(snakemake.output.splits)
+    for category in sorted({item.category_id for item in (*shapes, *missing)}):
+        write_split_list(
+            lists / f"{category}_{snakemake.wildcards.part}.lst",
+            sorted(s.shape_id for s in (*shapes, *missing) if s.category_id == category),
+        )
