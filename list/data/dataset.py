@@ -162,7 +162,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         parts = []
         for (sigma, _), count in zip(self.recipe.pools, counts, strict=True):
             pool = group[pool_name(sigma)]
-            start = generator.integers(len(pool))
+            start = int(generator.integers(len(pool)))
             while count > 0:
                 window = pool[start : start + count]
                 parts.append(window)

@@ -49,7 +49,8 @@ class Index:
     @cached_property
     def categories(self) -> dict[str, str]:
         """Category names by category id."""
-        ids = {item.category_id for item in (*self.shapes, *self.missing)}
+        ids = {shape.category_id for shape in self.shapes}
+        ids |= {listed.category_id for listed in self.missing}
         return {number: category_name(number) for number in sorted(ids)}
 
     @cached_property

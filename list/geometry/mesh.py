@@ -52,10 +52,10 @@ def read_mesh(path: Path) -> Mesh:
     if faces.min() < 0 or faces.max() >= len(vertices):
         raise ShapeError(f"{path.name} has a face that names a vertex which is not in the file")
     mesh = _tidy(vertices, faces)
-    if not np.isfinite(mesh.vertices).all():
+    if len(mesh.faces) == 0:
+        raise ShapeError(f"{path.name} has only faces that use a vertex twice")
+    if not np.isfinite(_longest_side(mesh)):
         raise ShapeError(f"{path.name} has coordinates that are not finite numbers")
-    if len(mesh.faces) == 0 or not _longest_side(mesh) > 0.0:
-        raise ShapeError(f"{path.name} has no extent: all its faces lie in one point")
     return mesh
 
 
@@ -205,12 +205,16 @@ def _tidy(vertices: NDArray[np.floating], faces: NDArray[np.integer]) -> Mesh:
     merged = same.reshape(-1)[faces]
     a, b, c = merged.T
     merged = merged[(a != b) & (b != c) & (c != a)]
-    used, renamed = np.unique(merged, return_inverse=True)
-    return Mesh(places[used], renamed.reshape(-1, 3).astype(np.int32))
+    used = np.zeros(len(places), bool)
+    used[merged] = True
+    renamed = np.cumsum(used, dtype=np.int32) - np.int32(1)
+    return Mesh(places[used], renamed[merged])
 
 
 def _longest_side(mesh: Mesh) -> float:
-    return float(np.ptp(np.asarray(mesh.vertices, np.float64), axis=0).max())
+    # Sides beyond the range of floats are infinite, and the callers refuse them.
+    with np.errstate(over="ignore"):
+        return float(np.ptp(np.asarray(mesh.vertices, np.float64), axis=0).max())
 
 
 def _corners(

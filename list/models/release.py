@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -16,30 +18,29 @@ from torch import Tensor, nn
 from list.errors import CheckpointError
 from list.files import written_whole
 
-# From our names to the release's; the first pattern that matches a name is applied.
-_ENCODER = [
-    (r"to_code\.", "fc1."),
+# Blocks of the release's voxel encoder before those that our name `first` counts from 0.
+_COMPLETION_BLOCKS = 3
+
+# From our names to the release's, applied one after another; `{}` takes the number of the block.
+_RULES: list[tuple[str, str, int]] = [
+    (r"global_encoder\.", "im_encoder.", 0),
+    (r"local_encoder\.", "im_encoder2.", 0),
+    (r"to_code\.", "fc1.", 0),
+    (r"voxel_encoder\.completion\.(\d+)", "vox_encoder.conv.conv_{}", 0),
+    (r"voxel_encoder\.completion_norms\.(\d+)", "vox_encoder.bn.{}", 0),
+    (r"voxel_encoder\.first\.(\d+)", "vox_encoder.conv.conv_{}", _COMPLETION_BLOCKS),
+    (r"voxel_encoder\.second\.(\d+)", "vox_encoder.conv.conv_{}_0", _COMPLETION_BLOCKS),
+    (r"voxel_encoder\.norms\.(\d+)", "vox_encoder.bn.{}", _COMPLETION_BLOCKS),
+    (r"point_encoder\.layers\.(\d+)", "point_mlp_coarse.block{}", 1),
+    (r"spatial_transformer\.layers\.", "spatial_transformer.", 0),
+    (r"distance_decoder\.layers\.3\.", "sdf_decoder.fc.fc_out.", 0),
+    (r"distance_decoder\.layers\.(\d+)", "sdf_decoder.fc.fc_{}", 0),
+    (r"levels\.(\d+)\.branch$", "gcn.TreeGCN_{}.W_branch", 0),
+    (r"levels\.(\d+)\.bias$", "gcn.TreeGCN_{}.bias", 0),
+    (r"levels\.(\d+)\.ancestors", "gcn.TreeGCN_{}.W_root", 0),
+    (r"levels\.(\d+)\.widen", "gcn.TreeGCN_{}.W_loop.0", 0),
+    (r"levels\.(\d+)\.narrow", "gcn.TreeGCN_{}.W_loop.1", 0),
 ]
-_DECODER = [
-    (r"levels\.(\d+)\.branch$", r"gcn.TreeGCN_\1.W_branch"),
-    (r"levels\.(\d+)\.bias$", r"gcn.TreeGCN_\1.bias"),
-    (r"levels\.(\d+)\.ancestors\.", r"gcn.TreeGCN_\1.W_root."),
-    (r"levels\.(\d+)\.loop\.", r"gcn.TreeGCN_\1.W_loop."),
-]
-_PARTS = [
-    (r"global_encoder\.", "im_encoder."),
-    (r"local_encoder\.", "im_encoder2."),
-    (r"voxel_encoder\.completion\.(\d)", r"vox_encoder.conv.conv_\1"),
-    (r"voxel_encoder\.completion_norms\.(\d)", r"vox_encoder.bn.\1"),
-    (r"voxel_encoder\.first\.(\d)", lambda m: f"vox_encoder.conv.conv_{int(m[1]) + 3}"),
-    (r"voxel_encoder\.second\.(\d)", lambda m: f"vox_encoder.conv.conv_{int(m[1]) + 3}_0"),
-    (r"voxel_encoder\.norms\.(\d)", lambda m: f"vox_encoder.bn.{int(m[1]) + 3}"),
-    (r"point_encoder\.layers\.(\d)", lambda m: f"point_mlp_coarse.block{int(m[1]) + 1}"),
-    (r"spatial_transformer\.layers\.", "spatial_transformer."),
-    (r"distance_decoder\.layers\.3\.", "sdf_decoder.fc.fc_out."),
-    (r"distance_decoder\.layers\.", "sdf_decoder.fc.fc_"),
-]
-_RULES = [(re.compile(pattern), new) for pattern, new in (*_PARTS, *_DECODER, *_ENCODER)]
 
 # A best loss may have been saved as a NumPy number; nothing else of NumPy is let in.
 _ALLOWED = [np.float64, np.float32, np.dtype, np.dtypes.Float64DType, np.dtypes.Float32DType]
@@ -54,8 +55,10 @@ def release_name(name: str) -> str:
     Returns:
         The release's name.
     """
-    for pattern, new in _RULES:
-        name = pattern.sub(new, name, count=1)
+    for pattern, new, offset in _RULES:
+        if match := re.search(pattern, name):
+            numbers = [int(group) + offset for group in match.groups()]
+            name = name[: match.start()] + new.format(*numbers) + name[match.end() :]
     return name
 
 
@@ -129,9 +132,9 @@ def load_release(network: nn.Module, path: Path) -> None:
     from_release(network, state, str(path))
 
 
-def _allowed() -> list[object]:
+def _allowed() -> list[Any]:
     # numpy.core moved in NumPy 2; old files still name the old place.
-    scalar = np._core.multiarray.scalar
+    scalar = import_module("numpy._core.multiarray").scalar
     return [*_ALLOWED, scalar, (scalar, "numpy.core.multiarray.scalar")]
 
 

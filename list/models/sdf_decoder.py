@@ -14,6 +14,8 @@ from list.models.settings import NetworkSettings
 class DistanceDecoder(nn.Module):
     """Samples voxel features around each query point and decodes all of its features."""
 
+    places: Tensor
+
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
         axes = torch.eye(3) * settings.displacement

@@ -27,9 +27,8 @@ class TreeLevel(nn.Module):
             nn.Linear(features[i], out, bias=False) for i in range(level + 1)
         )
         self.branch = nn.Parameter(torch.empty(nodes, own, self.degree * own))
-        self.loop = nn.Sequential(
-            nn.Linear(own, own * support, bias=False), nn.Linear(own * support, out, bias=False)
-        )
+        self.widen = nn.Linear(own, own * support, bias=False)
+        self.narrow = nn.Linear(own * support, out, bias=False)
         # The last level has a bias in the published state too, and does not use it.
         self.bias = nn.Parameter(torch.empty(1, self.degree, out))
         nn.init.xavier_uniform_(self.branch, gain=nn.init.calculate_gain("relu"))
@@ -52,7 +51,7 @@ class TreeLevel(nn.Module):
         )
         branch = F.leaky_relu(torch.einsum("bni,nij->bnj", newest, self.branch), LEAK)
         # Two linear maps with nothing between them are one: far fewer operations, same result.
-        loop = self.loop[1].weight @ self.loop[0].weight
+        loop = self.narrow.weight @ self.widen.weight
         grown = F.linear(branch.reshape(batch, nodes * self.degree, features), loop)
         grown = grown + root.repeat_interleave(self.degree, dim=1)
         if self.last:

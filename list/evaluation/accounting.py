@@ -1,0 +1,55 @@
+"""The account of every shape: what was listed is trained, validated, tested, or missed by name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+
+import pandas as pd
+
+from list.data.sources import Shape
+from list.errors import ListError
+
+PARTS = ["trained", "validated", "tested", "quarantined", "missing"]
+
+_PART_OF_SPLIT = {"train": "trained", "validation": "validated", "test": "tested"}
+
+
+def account(
+    shapes: Sequence[Shape],
+    quarantined: Set[tuple[str, str]],
+    missing: Sequence[Sequence[str]],
+    categories: Mapping[str, str],
+) -> pd.DataFrame:
+    """Count what became of the listed shapes.
+
+    Args:
+        shapes: All shapes of the index.
+        quarantined: Category id and shape id of those that a stage put in quarantine.
+        missing: Rows of listed shapes that are not there, category id first.
+        categories: Category names by id.
+
+    Returns:
+        One row a category: category_id, category, listed, and its parts.
+
+    Raises:
+        ListError: The parts do not add up to what was listed.
+    """
+    counts: dict[str, Counter[str]] = {identifier: Counter() for identifier in categories}
+    for shape in shapes:
+        bad = (shape.category_id, shape.shape_id) in quarantined
+        part = "quarantined" if bad else _PART_OF_SPLIT[shape.split]
+        counts[shape.category_id].update([part, "listed"])
+    for identifier, *_ in missing:
+        counts[identifier].update(["missing", "listed"])
+    table = pd.DataFrame(
+        [
+            {"category_id": identifier, "category": name}
+            | {part: counts[identifier][part] for part in ["listed", *PARTS]}
+            for identifier, name in categories.items()
+        ]
+    )
+    wrong = table[table["listed"] != table[PARTS].sum(axis=1)]
+    if len(wrong):
+        raise ListError(f"shapes are unaccounted for: {wrong.to_dict('records')}")
+    return table

@@ -1,0 +1,49 @@
+"""Collect the metrics of all categories, the quarantine, and the account of every shape."""
+
+from pathlib import Path
+
+import pandas as pd
+import yaml
+
+from list.data.index_files import read_index
+from list.data.jobs import QUARANTINE_COLUMNS
+from list.evaluation.accounting import account
+from list.evaluation.metrics import threshold_name
+from list.evaluation.protocol import protocol
+from list.evaluation.table import metric_names, summarise, write_table
+from list.files import written_whole
+from list.stage import stage
+
+with stage(snakemake):
+    params, inputs, output = snakemake.params, snakemake.input, snakemake.output
+    per_shape = pd.concat(
+        [
+            pd.read_csv(path, dtype={"category_id": str, "shape_id": str})
+            for path in inputs.per_shape
+        ]
+    )
+    write_table(per_shape, Path(output.per_shape))
+
+    tables = [pd.read_csv(path, sep="\t", dtype=str) for path in inputs.quarantine]
+    quarantine = pd.concat(tables).sort_values([*QUARANTINE_COLUMNS])
+    with written_whole(Path(output.quarantine)) as path:
+        quarantine.to_csv(path, sep="\t", index=False, lineterminator="\n")
+
+    shapes = read_index(Path(inputs.train)) + read_index(Path(inputs.test))
+    bad = set(zip(quarantine["category_id"], quarantine["shape_id"], strict=True))
+    accounts = account(shapes, bad, params.missing, params.categories)
+    write_table(accounts, Path(output.accounting))
+
+    thresholds = params.evaluation["thresholds"]
+    tested_bad = [
+        s.category_id for s in shapes if s.split == "test" and (s.category_id, s.shape_id) in bad
+    ]
+    metrics = summarise(
+        per_shape,
+        params.categories,
+        {identifier: tested_bad.count(identifier) for identifier in params.categories},
+        metric_names([threshold_name(threshold) for threshold in thresholds]),
+    )
+    write_table(metrics, Path(output.metrics))
+    with written_whole(Path(output.protocol)) as path:
+        path.write_text(yaml.safe_dump(protocol(params.evaluation, params.seed), sort_keys=False))

@@ -1,0 +1,52 @@
+"""Reconstruct the test shapes of one category, each from its evaluated views."""
+
+import logging
+from pathlib import Path
+
+import h5py
+import torch
+
+from list.data.dataset import image_tensor
+from list.data.images import read_view, view_files
+from list.data.index_files import read_index
+from list.data.shards import mesh_arrays, shard_contents
+from list.data.stored import image_folders
+from list.evaluation.reconstruct import reconstruct
+from list.evaluation.views import evaluated_views
+from list.files import written_whole
+from list.models.full import LIST
+from list.models.settings import NetworkSettings
+from list.seeds import random_generator
+from list.stage import stage
+from list.training.checkpoint import load_weights
+
+with stage(snakemake):
+    params, inputs, category = snakemake.params, snakemake.input, snakemake.wildcards.category
+    torch.set_num_threads(params.numerical_threads)
+    settings = NetworkSettings(**params.network)
+    network = LIST(settings)
+    network.load_state_dict(load_weights(Path(inputs.weights), settings))
+    network.to("cuda" if torch.cuda.is_available() else "cpu").eval()
+
+    rows = [s for s in read_index(Path(inputs.shapes)) if s.category_id == category]
+    folders = image_folders(rows, [Path(path) for path in inputs.images], params.style)
+    prepared = {shape for shard in inputs.samples for shape in shard_contents(Path(shard))}
+    shapes = sorted(s.shape_id for s in rows if s.shape_id in prepared)
+
+    with written_whole(Path(snakemake.output.shard)) as path, h5py.File(path, "w") as file:
+        for number, shape in enumerate(shapes, start=1):
+            generator = random_generator(params.seed, "views", category, shape)
+            files = view_files(folders[category, shape])
+            for view in evaluated_views(files, params.settings["views"], generator):
+                image = read_view(view, settings.image_size, params.background)
+                result = reconstruct(
+                    network, image_tensor(image), params.settings["resolution"], params.sdf_scale
+                )
+                group = file.create_group(f"{shape}/{view.stem}")
+                group.create_dataset("image", data=image)
+                group.create_dataset("coarse_points", data=result.coarse_points)
+                group.attrs["failure"] = result.failure
+                if result.mesh is not None:
+                    for name, array in mesh_arrays(result.mesh).items():
+                        group.create_dataset(name, data=array)
+            logging.getLogger(__name__).info("%d of %d shapes", number, len(shapes))
