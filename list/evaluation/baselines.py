@@ -1,65 +1,71 @@
-"""Reconstructions that any network should beat."""
+"""Reconstructions that never look at the image: what a network has to beat.
+
+The mean shape of a category is the guess that knows the true category and nothing else. Grids are
+(V, V, V) at the nodes linspace(-0.5, 0.5, V) of the unit box, index order x, y, z.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 
+from list.evaluation.surface import extract_mesh
+from list.evaluation.volume import volume_iou
 from list.geometry.mesh import Mesh
 from list.geometry.sdf import SignedDistance
-from list.geometry.surface import extract_surface
 from list.geometry.voxels import grid_points
 
-# Thresholds between "any training shape" and "every training shape".
 THRESHOLDS = np.arange(1, 20) / 20
+MAJORITY = 0.5
 
 
-def inside_grid(mesh: Mesh, resolution: int) -> np.ndarray:
-    """Which grid nodes are inside a mesh.
+def inside_grid(mesh: Mesh, resolution: int, threads: int = 1) -> NDArray[np.bool_]:
+    """Tell which nodes of a grid a shape holds.
 
     Args:
-        mesh: A watertight mesh, unit box.
+        mesh: A watertight mesh in the unit box.
         resolution: Nodes V along each axis.
+        threads: Threads of the test; they do not change the result.
 
     Returns:
-        (V, V, V) bool, index order x, y, z.
+        (V, V, V) True where a node is inside.
     """
-    inside = SignedDistance(mesh).contains(grid_points(resolution))
+    inside = SignedDistance(mesh, threads=threads).contains(grid_points(resolution))
     return inside.reshape((resolution,) * 3)
 
 
-def best_threshold(mean: np.ndarray, validation: Sequence[np.ndarray]) -> float:
-    """Threshold of a mean occupancy with the best mean IoU on validation shapes.
+def best_threshold(mean: NDArray[np.floating], grids: Iterable[NDArray[np.bool_]]) -> float:
+    """Threshold at which the mean occupancy fits given shapes best.
 
     Args:
-        mean: Mean occupancy (V, V, V) of training shapes.
-        validation: Occupancies (V, V, V) bool; without any, 0.5 is taken.
+        mean: Mean occupancy (V, V, V) of the training shapes of a category.
+        grids: Grid (V, V, V) of each validation shape of the category.
 
     Returns:
-        The threshold; the lower one of equals.
+        The threshold of `THRESHOLDS` with the largest mean IoU over the nodes of the grid, the
+        lowest of those that are equally good; `MAJORITY` where there is no validation shape.
     """
-    if not validation:
-        return 0.5
-
-    def score(threshold: float) -> float:
-        predicted = mean >= threshold
-        return float(
-            np.mean([(predicted & true).sum() / (predicted | true).sum() for true in validation])
-        )
-
-    return float(max(THRESHOLDS, key=score))
+    solids = [mean >= threshold for threshold in THRESHOLDS]
+    scores = [[volume_iou(solid, grid) for solid in solids] for grid in grids]
+    if not scores:
+        return MAJORITY
+    return float(THRESHOLDS[np.argmax(np.mean(scores, axis=0))])
 
 
-def mean_shape(mean: np.ndarray, threshold: float) -> Mesh:
-    """Mesh of a mean occupancy.
+def mean_shape(mean: NDArray[np.floating], threshold: float) -> Mesh:
+    """Surface of the mean occupancy at a threshold.
 
     Args:
-        mean: Mean occupancy (V, V, V) of training shapes.
-        threshold: Nodes at least this often inside are inside.
+        mean: Mean occupancy (V, V, V) of the training shapes of a category.
+        threshold: Share of the shapes from which on a node is inside.
 
     Returns:
-        A closed mesh, unit box.
+        A watertight mesh in the unit box.
+
+    Raises:
+        ShapeError: No node reaches the threshold.
     """
-    # Half a step below the threshold, so that nodes that meet it exactly are inside.
-    return extract_surface(threshold - 0.5 * (THRESHOLDS[1] - THRESHOLDS[0]) * 1e-3 - mean)
+    # Shares of few shapes often equal the threshold; such a node is inside.
+    return extract_mesh(np.nextafter(threshold, 0.0) - mean)

@@ -1,42 +1,45 @@
-"""Metrics of a reconstruction against the truth.
+"""How far a reconstruction is from the truth.
 
-Units: the unit box, whose side is the longest side of the true mesh. Chamfer distances are scaled
-as published, everything else is a share.
+Everything is measured in the unit box (longest side of the true shape 1). chamfer_l2, IoU and the
+F-score (after Tatarchenko et al., CVPR 2019) are those of LIST's published evaluation (Arshad and
+Beksi, ICCV 2023), except that precision and recall have their usual names, which the published code
+exchanges. chamfer_l1 and normal consistency follow Mescheder et al., CVPR 2019.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.spatial import KDTree
 
+from list.evaluation.volume import VolumePoints, volume_iou
 from list.geometry.mesh import Mesh, face_normals, surface_points
-from list.geometry.sdf import SignedDistance
 
-# Squared distances are given in 10^-4, distances in 10^-2 of the box, as papers print them.
+# Squared distances are reported times 10^4, as published for LIST.
 CHAMFER_L2_SCALE = 1e4
+
+# Distances are reported in percent of the longest side, as are the thresholds.
 CHAMFER_L1_SCALE = 1e2
 
-# Keeps the F-score finite where precision and recall are zero, as in the release.
+# Square of the longest distance within the unit box: what a failed reconstruction counts as.
+SQUARED_DIAGONAL = 3.0
+
+# Keeps the F-score of two zeros defined; the published constant.
 FSCORE_EPSILON = 1e-5
-
-# A failed reconstruction counts as one whose every distance is the diagonal of the box.
-BOX_DIAGONAL = 3**0.5
-
-Metrics = dict[str, float]
 
 
 @dataclass(frozen=True)
 class MetricSettings:
-    """How a reconstruction is measured.
+    """How many points are drawn, and how near is near; the defaults are the published values.
 
     Attributes:
         surface_points: Points drawn from each surface.
         volume_points: Uniform points of the unit box for the IoU.
-        thresholds: Distances of the F-scores, unit box.
+        thresholds: Distances (unit box) of precision, recall and F-score.
     """
 
     surface_points: int = 100_000
@@ -44,132 +47,165 @@ class MetricSettings:
     thresholds: Sequence[float] = (0.005, 0.01, 0.05)
 
 
+class Truth:
+    """A true shape, and how far reconstructions are from it.
+
+    What concerns the truth alone is computed once. A measurement draws the same numbers whatever
+    was measured before it, so that the order of the methods does not change the table.
+
+    Args:
+        mesh: The true shape, watertight, in the unit box.
+        settings: Numbers of points and thresholds.
+        generator: Source of every draw.
+        threads: Threads of the searches; they do not change the result.
+    """
+
+    def __init__(
+        self,
+        mesh: Mesh,
+        settings: MetricSettings,
+        generator: np.random.Generator,
+        threads: int = 1,
+    ) -> None:
+        self._settings = settings
+        self._threads = threads
+        self._points, self._normals = _surface_samples(mesh, settings.surface_points, generator)
+        self._tree = KDTree(self._points)
+        self._volume = VolumePoints(settings.volume_points, generator)
+        self._inside = self._volume.inside(mesh, threads)
+        self._seed = int(generator.integers(2**63))
+
+    def measure_mesh(self, predicted: Mesh) -> dict[str, float]:
+        """Measure a reconstructed mesh.
+
+        Args:
+            predicted: The reconstruction, watertight, in the frame of the truth.
+
+        Returns:
+            The keys of `failed_metrics`.
+
+        Raises:
+            ShapeError: The reconstruction has no area.
+        """
+        generator = np.random.default_rng(self._seed)
+        points, normals = _surface_samples(predicted, self._settings.surface_points, generator)
+        accuracy, nearest_true = _nearest(points, self._tree, self._threads)
+        completeness, nearest = _nearest(self._points, KDTree(points), self._threads)
+        iou = volume_iou(self._volume.inside(predicted, self._threads), self._inside)
+        agreement = _mean_cosine(normals, self._normals[nearest_true])
+        agreement += _mean_cosine(self._normals, normals[nearest])
+        distances = _from_distances(accuracy, completeness, self._settings.thresholds)
+        return self._named(distances | {"iou": iou, "normal_consistency": agreement / 2})
+
+    def measure_points(self, predicted: NDArray[np.floating]) -> dict[str, float]:
+        """Measure a reconstruction that is a bare point cloud.
+
+        Args:
+            predicted: Points (N, 3) in the frame of the truth.
+
+        Returns:
+            The keys of `failed_metrics`; IoU and normal consistency are not a number.
+        """
+        accuracy, _ = _nearest(predicted, self._tree, self._threads)
+        completeness, _ = _nearest(self._points, KDTree(predicted), self._threads)
+        return self._named(_from_distances(accuracy, completeness, self._settings.thresholds))
+
+    def _named(self, values: Mapping[str, float]) -> dict[str, float]:
+        return {name: values.get(name, math.nan) for name in _names(self._settings.thresholds)}
+
+
+def point_metrics(
+    predicted: NDArray[np.floating],
+    true: NDArray[np.floating],
+    thresholds: Sequence[float],
+    threads: int = 1,
+) -> dict[str, float]:
+    """Compare two point clouds.
+
+    Args:
+        predicted: Points (N, 3).
+        true: Points (M, 3).
+        thresholds: Distances of precision, recall and F-score.
+        threads: Threads of the searches; they do not change the result.
+
+    Returns:
+        `chamfer_l2`: 10^4 times the mean of both mean squared distances. `chamfer_l1`: the mean of
+        both mean distances, in percent of the longest side. For each threshold t in percent,
+        `precision_t` and `recall_t`: the shares of predicted points nearer than t to a true one,
+        and of true points nearer than t to a predicted one, and `fscore_t`, their harmonic mean.
+    """
+    accuracy, _ = _nearest(predicted, KDTree(true), threads)
+    completeness, _ = _nearest(true, KDTree(predicted), threads)
+    return _from_distances(accuracy, completeness, thresholds)
+
+
+def failed_metrics(thresholds: Sequence[float]) -> dict[str, float]:
+    """What a reconstruction without a surface counts as: the worst value of every metric.
+
+    Args:
+        thresholds: Distances of precision, recall and F-score.
+
+    Returns:
+        Every metric in the order of the tables: the diagonal of the unit box as distance, and zero
+        for the others.
+    """
+    return dict.fromkeys(_names(thresholds), 0.0) | {
+        "chamfer_l2": CHAMFER_L2_SCALE * SQUARED_DIAGONAL,
+        "chamfer_l1": CHAMFER_L1_SCALE * math.sqrt(SQUARED_DIAGONAL),
+    }
+
+
 def threshold_name(threshold: float) -> str:
-    """Name of a threshold in column names.
+    """Name of a threshold in the names of metrics.
 
     Args:
         threshold: A distance, unit box.
 
     Returns:
-        The distance in percent: 0.005 is `0.5`.
+        Its percent of the longest side, such as 0.5.
     """
     return f"{100 * threshold:g}"
 
 
-def point_metrics(
-    completeness: np.ndarray, accuracy: np.ndarray, thresholds: Sequence[float]
-) -> Metrics:
-    """Metrics of nearest-neighbour distances.
+def _names(thresholds: Sequence[float]) -> list[str]:
+    percents = [threshold_name(threshold) for threshold in thresholds]
+    shares = [f"{kind}_{t}" for kind in ("precision", "recall", "fscore") for t in percents]
+    return ["chamfer_l2", "chamfer_l1", "iou", *shares, "normal_consistency"]
 
-    Precision is the share of predicted points near the truth and recall the share of true points
-    near the prediction; the release exchanges the two names, its F-score is the same.
 
-    Args:
-        completeness: Distance of each true point to the nearest predicted one.
-        accuracy: Distance of each predicted point to the nearest true one.
-        thresholds: Distances of precision, recall and F-score.
+def _surface_samples(
+    mesh: Mesh, count: int, generator: np.random.Generator
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    points, faces = surface_points(mesh, count, generator)
+    return points, face_normals(mesh)[faces]
 
-    Returns:
-        `chamfer_l2` = 10^4 (mean completeness^2 + mean accuracy^2) / 2, `chamfer_l1` = 10^2 (mean
-        completeness + mean accuracy) / 2, and `precision_t`, `recall_t`, `fscore_t`.
-    """
-    squared = (np.mean(completeness**2) + np.mean(accuracy**2)) / 2
-    linear = (np.mean(completeness) + np.mean(accuracy)) / 2
-    metrics = {
-        "chamfer_l2": float(CHAMFER_L2_SCALE * squared),
-        "chamfer_l1": float(CHAMFER_L1_SCALE * linear),
+
+def _nearest(
+    points: NDArray[np.floating], tree: KDTree, threads: int
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    distances, indices = tree.query(points, workers=threads)
+    return np.asarray(distances), np.asarray(indices)
+
+
+def _mean_cosine(first: NDArray[np.float64], second: NDArray[np.float64]) -> float:
+    return float(np.mean(np.abs(np.einsum("ij,ij->i", first, second))))
+
+
+def _from_distances(
+    accuracy: NDArray[np.float64], completeness: NDArray[np.float64], thresholds: Sequence[float]
+) -> dict[str, float]:
+    """Metrics from the distances of predicted points to the truth, and of true points back."""
+    squared = np.mean(accuracy**2) + np.mean(completeness**2)
+    plain = np.mean(accuracy) + np.mean(completeness)
+    values = {
+        "chamfer_l2": CHAMFER_L2_SCALE * float(squared) / 2,
+        "chamfer_l1": CHAMFER_L1_SCALE * float(plain) / 2,
     }
     for threshold in thresholds:
-        precision, recall = np.mean(accuracy < threshold), np.mean(completeness < threshold)
+        precision = float(np.mean(accuracy < threshold))
+        recall = float(np.mean(completeness < threshold))
         name = threshold_name(threshold)
-        metrics[f"precision_{name}"] = float(precision)
-        metrics[f"recall_{name}"] = float(recall)
-        fscore = 2 * precision * recall / (precision + recall + FSCORE_EPSILON)
-        metrics[f"fscore_{name}"] = float(fscore)
-    return metrics
-
-
-def failed_metrics(thresholds: Sequence[float]) -> Metrics:
-    """Metrics of a reconstruction that gave no surface: as bad as can be.
-
-    Args:
-        thresholds: Distances of the F-scores.
-
-    Returns:
-        Shares 0 and every distance the box's diagonal; `chamfer_l2` is 30,000.
-    """
-    diagonal = np.full(1, BOX_DIAGONAL)
-    metrics = point_metrics(diagonal, diagonal, thresholds)
-    # The diagonal has no exact square root; the documented value is exact.
-    metrics["chamfer_l2"] = 3 * CHAMFER_L2_SCALE
-    return {**metrics, "iou": 0.0, "normal_consistency": 0.0}
-
-
-class Truth:
-    """The true shape with everything that does not depend on the prediction, computed once."""
-
-    def __init__(
-        self, mesh: Mesh, settings: MetricSettings, generator: np.random.Generator, threads: int = 1
-    ) -> None:
-        self._mesh = mesh
-        self._settings = settings
-        self._threads = threads
-        self._points, faces = surface_points(mesh, settings.surface_points, generator)
-        self._normals = face_normals(mesh)[faces]
-        # All methods of a shape meet the same draws.
-        self._seed = int(generator.integers(2**63))
-
-    @cached_property
-    def _tree(self) -> KDTree:
-        return KDTree(self._points)
-
-    @cached_property
-    def _volume(self) -> tuple[np.ndarray, np.ndarray]:
-        generator = np.random.default_rng([self._seed, 1])
-        points = generator.random((self._settings.volume_points, 3), dtype=np.float32)
-        points -= np.float32(0.5)
-        return points, SignedDistance(self._mesh, self._threads).contains(points)
-
-    def measure_mesh(self, predicted: Mesh) -> Metrics:
-        """Measure a predicted mesh.
-
-        Args:
-            predicted: A closed mesh, unit box.
-
-        Returns:
-            All metrics by name.
-        """
-        generator = np.random.default_rng([self._seed, 2])
-        points, faces = surface_points(predicted, self._settings.surface_points, generator)
-        metrics, nearest_true, nearest_predicted = self._measure(points)
-        normals = face_normals(predicted)[faces]
-        metrics["iou"] = self._iou(predicted)
-        metrics["normal_consistency"] = float(
-            np.mean(np.abs((normals * self._normals[nearest_true]).sum(axis=1))) / 2
-            + np.mean(np.abs((self._normals * normals[nearest_predicted]).sum(axis=1))) / 2
-        )
-        return metrics
-
-    def measure_points(self, predicted: np.ndarray) -> Metrics:
-        """Measure a predicted cloud, which has neither volume nor normals.
-
-        Args:
-            predicted: Points (N, 3), unit box.
-
-        Returns:
-            The metrics of points by name; IoU and normal consistency are not a number.
-        """
-        metrics, _, _ = self._measure(predicted)
-        return {**metrics, "iou": float("nan"), "normal_consistency": float("nan")}
-
-    def _measure(self, predicted: np.ndarray) -> tuple[Metrics, np.ndarray, np.ndarray]:
-        accuracy, nearest_true = self._tree.query(predicted, workers=self._threads)
-        completeness, nearest = KDTree(predicted).query(self._points, workers=self._threads)
-        thresholds = self._settings.thresholds
-        return point_metrics(completeness, accuracy, thresholds), nearest_true, nearest
-
-    def _iou(self, predicted: Mesh) -> float:
-        points, inside = self._volume
-        predicted_inside = SignedDistance(predicted, self._threads).contains(points)
-        union = np.count_nonzero(inside | predicted_inside)
-        return float(np.count_nonzero(inside & predicted_inside) / max(1, union))
+        values[f"precision_{name}"] = precision
+        values[f"recall_{name}"] = recall
+        values[f"fscore_{name}"] = 2 * precision * recall / (precision + recall + FSCORE_EPSILON)
+    return values

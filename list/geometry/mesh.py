@@ -11,6 +11,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from list.errors import ShapeError
 from list.files import written_whole
@@ -33,8 +35,9 @@ class Mesh:
 def read_mesh(path: Path) -> Mesh:
     """Read the triangles of a mesh file; materials, textures and normals are ignored.
 
-    Polygons become triangles, scenes are flattened with their transforms, vertices at the same place
-    become one, and faces that use a vertex twice as well as vertices without a face are dropped.
+    Polygons become triangles, scenes are flattened with their transforms, vertices at the same
+    place become one, and faces that use a vertex twice as well as vertices without a face are
+    dropped.
 
     Args:
         path: An obj, ply, stl, off, glb or gltf file; the case of the suffix does not matter.
@@ -147,12 +150,23 @@ def signed_volume(mesh: Mesh) -> float:
     Returns:
         The volume, negative if the faces look inward.
     """
-    first, second, third = _corners(mesh)
-    return float(np.einsum("ij,ij->", first, np.cross(second, third)) / 6.0)
+    return float(_volumes_to_origin(mesh).sum())
+
+
+def part_volumes(mesh: Mesh) -> NDArray[np.float64]:
+    """Volume that each connected part of a closed mesh encloses.
+
+    Args:
+        mesh: A closed mesh.
+
+    Returns:
+        Volumes (P,) in the order of `face_parts`, negative where faces look inward.
+    """
+    return np.bincount(face_parts(mesh), weights=_volumes_to_origin(mesh))
 
 
 def is_watertight(mesh: Mesh) -> bool:
-    """Tell whether each edge is shared by exactly two faces that run along it in opposite directions.
+    """Tell whether each edge is shared by exactly two faces, which run along it in opposite ways.
 
     Args:
         mesh: The mesh.
@@ -184,6 +198,38 @@ def unbalanced_edges(mesh: Mesh) -> int:
     return int(np.count_nonzero(balance))
 
 
+def face_parts(mesh: Mesh) -> NDArray[np.int64]:
+    """Number the connected parts of a mesh; faces that share a vertex belong together.
+
+    Args:
+        mesh: The mesh.
+
+    Returns:
+        The part (F,) that each face belongs to, numbered from 0 without gaps.
+    """
+    start, end = mesh.faces[:, :2].ravel(), mesh.faces[:, 1:].ravel()
+    links = coo_matrix((np.ones(len(start), bool), (start, end)), shape=(len(mesh.vertices),) * 2)
+    _, labels = connected_components(links, directed=False)
+    return np.unique(labels[mesh.faces[:, 0]], return_inverse=True)[1]
+
+
+def keep_faces(mesh: Mesh, kept: NDArray[np.bool_]) -> Mesh:
+    """Drop faces, and the vertices that only they used.
+
+    Args:
+        mesh: The mesh.
+        kept: (F,) True for the faces that stay.
+
+    Returns:
+        The smaller mesh, its vertices and faces in the same order.
+    """
+    faces = mesh.faces[kept]
+    used = np.zeros(len(mesh.vertices), bool)
+    used[faces] = True
+    renamed = np.cumsum(used, dtype=np.int32) - np.int32(1)
+    return Mesh(mesh.vertices[used], renamed[faces])
+
+
 def outward(mesh: Mesh) -> Mesh:
     """Turn a closed mesh so that its faces look outward.
 
@@ -202,13 +248,9 @@ def _tidy(vertices: NDArray[np.floating], faces: NDArray[np.integer]) -> Mesh:
     """Merge vertices at the same place, drop collapsed faces and vertices without a face."""
     # Adding zero turns -0.0 into 0.0, which is the same place.
     places, same = np.unique(vertices.astype(np.float64) + 0.0, axis=0, return_inverse=True)
-    merged = same.reshape(-1)[faces]
+    merged = same.reshape(-1)[faces].astype(np.int32)
     a, b, c = merged.T
-    merged = merged[(a != b) & (b != c) & (c != a)]
-    used = np.zeros(len(places), bool)
-    used[merged] = True
-    renamed = np.cumsum(used, dtype=np.int32) - np.int32(1)
-    return Mesh(places[used], renamed[merged])
+    return keep_faces(Mesh(places, merged), (a != b) & (b != c) & (c != a))
 
 
 def _longest_side(mesh: Mesh) -> float:
@@ -222,6 +264,12 @@ def _corners(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
     vertices = np.asarray(mesh.vertices, np.float64)
     return vertices[mesh.faces[:, 0]], vertices[mesh.faces[:, 1]], vertices[mesh.faces[:, 2]]
+
+
+def _volumes_to_origin(mesh: Mesh) -> NDArray[np.float64]:
+    """Signed volumes (F,) of the tetrahedra between the faces and the origin."""
+    first, second, third = _corners(mesh)
+    return np.einsum("ij,ij->i", first, np.cross(second, third)) / 6.0
 
 
 def _edge_keys(mesh: Mesh) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

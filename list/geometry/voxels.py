@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 
-def grid_coordinates(resolution: int) -> np.ndarray:
+def grid_coordinates(resolution: int) -> NDArray[np.float32]:
     """Coordinates of the nodes along one axis.
 
     Args:
@@ -17,7 +18,7 @@ def grid_coordinates(resolution: int) -> np.ndarray:
     return np.linspace(-0.5, 0.5, resolution, dtype=np.float32)
 
 
-def grid_points(resolution: int) -> np.ndarray:
+def grid_points(resolution: int) -> NDArray[np.float32]:
     """All nodes of the grid.
 
     Args:
@@ -30,7 +31,7 @@ def grid_points(resolution: int) -> np.ndarray:
     return np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), axis=-1).reshape(-1, 3)
 
 
-def nearest_voxels(points: np.ndarray, resolution: int) -> np.ndarray:
+def nearest_voxels(points: NDArray[np.floating], resolution: int) -> NDArray[np.int64]:
     """Nearest node of each point.
 
     Args:
@@ -40,11 +41,11 @@ def nearest_voxels(points: np.ndarray, resolution: int) -> np.ndarray:
     Returns:
         Indices (N, 3) int64 in the order x, y, z.
     """
-    nodes = np.rint((np.asarray(points, np.float64) + 0.5) * (resolution - 1)).astype(np.int64)
-    return np.clip(nodes, 0, resolution - 1)
+    nodes = np.rint((np.asarray(points, np.float64) + 0.5) * (resolution - 1))
+    return np.clip(nodes, 0, resolution - 1).astype(np.int64)
 
 
-def occupancy(points: np.ndarray, resolution: int) -> np.ndarray:
+def occupancy(points: NDArray[np.floating], resolution: int) -> NDArray[np.bool_]:
     """Grid in which the nearest node of every point is set.
 
     Args:

@@ -1,0 +1,107 @@
+from collections import Counter
+
+import h5py
+import numpy as np
+import pytest
+import torch
+
+from list.data.dataset import EpochSampler, SampleRecipe, TrainingShapes, pool_counts
+from list.data.samples import pool_name
+from list.geometry.sdf import SignedDistance
+from list.seeds import random_generator
+
+from .conftest import SIGMAS, solid
+
+RECIPE = SampleRecipe(
+    image_size=32,
+    background=255,
+    query_points=100,
+    pools=[(SIGMAS[0], 0.75), (SIGMAS[1], 0.25)],
+    random_flip=0.0,
+    jitter=(0.0, 0.0, 0.0, 0.0),
+)
+
+
+@pytest.fixture
+def shapes(prepared):
+    return TrainingShapes(prepared, RECIPE, seed=0, training="test")
+
+
+def test_a_sample_has_its_parts(shapes):
+    sample = shapes[0, 1]
+    assert {name: tuple(t.shape) for name, t in sample.items()} == {
+        "image": (3, 32, 32),
+        "cloud": (64, 3),
+        "query": (100, 3),
+        "distance": (100,),
+    }
+    assert all(tensor.dtype == torch.float32 for tensor in sample.values())
+
+
+def test_distances_belong_to_their_points(shapes):
+    sample = shapes[0, 2]
+    expected = SignedDistance(solid(2))(sample["query"].numpy())
+    np.testing.assert_allclose(sample["distance"], expected, atol=1e-6)
+
+
+def test_inside_bits_belong_to_the_points_drawn_again(shapes):
+    points, inside = shapes.uniform(3)
+    assert len(points) == 512
+    assert np.array_equal(inside, SignedDistance(solid(3)).contains(points.numpy()))
+
+
+def test_the_same_epoch_and_shape_give_the_same_sample(shapes, prepared):
+    again = TrainingShapes(prepared, RECIPE, seed=0, training="test")
+    for name, tensor in shapes[3, 1].items():
+        assert torch.equal(tensor, again[3, 1][name])
+    assert not torch.equal(shapes[3, 1]["query"], shapes[4, 1]["query"])
+
+
+def test_windows_of_a_pool_are_unbiased(shapes, prepared):
+    """Every stored point is drawn equally often: the mean over epochs is the mean of the pools."""
+    with h5py.File(prepared[1].samples) as file:
+        pools = [file["shape1"][pool_name(sigma)][:] for sigma in SIGMAS]
+    expected = 0.75 * pools[0].mean(axis=0) + 0.25 * pools[1].mean(axis=0)
+    epochs = 400
+    drawn = [shapes[epoch, 1] for epoch in range(epochs)]
+    points = torch.cat([sample["query"] for sample in drawn]).numpy()
+    # A window of 75 of 500 points; its mean is off by less than sigma / sqrt(75).
+    error = 4 * pools[0][:, :3].std(axis=0) / np.sqrt(75 * epochs) + 4 * 0.25 / np.sqrt(25 * epochs)
+    assert (np.abs(points.mean(axis=0) - expected[:3]) < error).all()
+    counts = Counter(map(bytes, points))
+    assert len(counts) == 1000
+
+
+def test_counts_round_down_and_the_rest_goes_to_the_first_pool():
+    assert pool_counts(100, [0.45, 0.44, 0.11]) == [45, 44, 11]
+    assert pool_counts(10, [0.45, 0.44, 0.11]) == [5, 4, 1]
+    assert sum(pool_counts(32_768, [0.45, 0.44, 0.11])) == 32_768
+
+
+def test_flips_and_jitter_change_the_image_only(prepared):
+    recipe = SampleRecipe(32, 255, 100, RECIPE.pools, 1.0, (0.5, 0.5, 0.5, 0.5))
+    changed = TrainingShapes(prepared, recipe, seed=0, training="test")[0, 1]
+    plain = TrainingShapes(prepared, RECIPE, seed=0, training="test")[0, 1]
+    assert not torch.equal(changed["image"], plain["image"])
+    assert torch.equal(changed["cloud"], plain["cloud"])
+
+
+def batches(first_step):
+    return [*EpochSampler(shapes=5, batch_size=2, steps=10, first_step=first_step, seed=1)]
+
+
+def test_every_epoch_visits_every_shape_once():
+    visited = [key for batch in batches(0) for key in batch]
+    for epoch in range(4):
+        assert sorted(i for e, i in visited if e == epoch) == [0, 1, 2, 3, 4]
+    assert [i for e, i in visited if e == 0] != [i for e, i in visited if e == 1]
+
+
+def test_a_resumed_order_is_the_rest_of_the_order():
+    assert batches(0)[7:] == batches(7)
+
+
+def test_generators_belong_to_their_names():
+    assert random_generator(0, "a").random() == random_generator(0, "a").random()
+    assert random_generator(0, "a").random() != random_generator(0, "b").random()
+    assert random_generator(0, "a").random() != random_generator(1, "a").random()

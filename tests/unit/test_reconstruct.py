@@ -1,0 +1,101 @@
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from list.errors import ShapeError
+from list.evaluation.reconstruct import QUERY_BATCH, predict_distance_grid, reconstruct
+from list.evaluation.surface import extract_mesh
+from list.geometry.mesh import is_watertight, signed_volume, unbalanced_edges
+from list.models.full import Encoding
+
+CENTRE = np.array([0.1, -0.05, 0.15])
+
+
+def nodes(resolution):
+    axis = np.linspace(-0.5, 0.5, resolution)
+    return np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), axis=-1)
+
+
+def ball(radius, centre, resolution=48):
+    return np.linalg.norm(nodes(resolution) - centre, axis=-1) - radius
+
+
+class BallNetwork(nn.Module):
+    """Answers with the signed distance of a ball as LIST would, ten times the distance."""
+
+    def __init__(self, radius):
+        super().__init__()
+        self.radius = nn.Parameter(torch.tensor(radius))
+        self.largest_batch = 0
+
+    def encode(self, images):
+        points = torch.zeros(1, 7, 3) + images.mean()
+        return Encoding(points, (), torch.zeros(1, 4, 3), [])
+
+    def decode(self, encoding, query):
+        self.largest_batch = max(self.largest_batch, query.shape[1])
+        centre = torch.tensor(CENTRE, dtype=torch.float32)
+        return 10 * ((query - centre).norm(dim=-1) - self.radius)
+
+
+def test_mesh_of_a_ball_is_closed_outward_and_in_its_place():
+    mesh = extract_mesh(ball(0.3, CENTRE))
+    assert is_watertight(mesh)
+    assert signed_volume(mesh) == pytest.approx(4 / 3 * np.pi * 0.3**3, rel=0.01)
+    distances = np.linalg.norm(mesh.vertices - CENTRE, axis=1)
+    np.testing.assert_allclose(distances, 0.3, atol=1e-3)
+
+
+def test_axes_are_in_the_order_x_y_z():
+    mesh = extract_mesh(np.abs(nodes(41) / [0.4, 0.3, 0.1]).max(axis=-1) - 1)
+    np.testing.assert_allclose(mesh.vertices.max(axis=0), [0.4, 0.3, 0.1], atol=1e-5)
+
+
+def test_surface_that_leaves_the_box_is_closed_at_its_border():
+    mesh = extract_mesh(ball(0.3, np.array([0.4, 0.0, 0.0])))
+    assert is_watertight(mesh)
+    np.testing.assert_allclose(mesh.vertices.max(axis=0)[0], 0.5, atol=1e-4)
+    height = 0.2  # of the part of the ball that is cut away
+    whole, missing = 4 / 3 * np.pi * 0.3**3, np.pi * height**2 * (0.9 - height) / 3
+    assert signed_volume(mesh) == pytest.approx(whole - missing, rel=0.01)
+
+
+def test_the_wildest_field_still_bounds_a_volume():
+    field = np.round(np.random.default_rng(0).standard_normal((12, 12, 12)))
+    assert (field == 0).any()
+    assert unbalanced_edges(extract_mesh(field)) == 0
+
+
+@pytest.mark.parametrize(("value", "side"), [(1.0, "outside"), (0.0, "outside"), (-1.0, "inside")])
+def test_field_without_a_crossing_says_so(value, side):
+    with pytest.raises(ShapeError, match=f"no surface: the whole box is {side}"):
+        extract_mesh(np.full((8, 8, 8), value))
+
+
+def test_field_with_values_that_are_not_numbers_is_refused():
+    field = ball(0.3, CENTRE)
+    field[3, 4, 5] = np.nan
+    with pytest.raises(ShapeError, match="not finite"):
+        extract_mesh(field)
+
+
+def test_predicted_grid_is_in_box_units_in_the_order_x_y_z():
+    network = BallNetwork(0.25)
+    grid, points = predict_distance_grid(network, torch.full((3, 8, 8), 0.5), 40, sdf_scale=10.0)
+    np.testing.assert_allclose(grid, ball(0.25, CENTRE, 40), atol=1e-6)
+    np.testing.assert_allclose(points, np.full((7, 3), 0.5))
+    assert network.largest_batch == QUERY_BATCH < 40**3
+
+
+def test_reconstruction_of_a_ball():
+    result = reconstruct(BallNetwork(0.25), torch.zeros(3, 8, 8), 40, sdf_scale=10.0)
+    assert result.failure == ""
+    assert signed_volume(result.mesh) == pytest.approx(4 / 3 * np.pi * 0.25**3, rel=0.02)
+
+
+def test_a_prediction_without_a_surface_is_a_failure_with_a_reason():
+    result = reconstruct(BallNetwork(-1.0), torch.zeros(3, 8, 8), 16, sdf_scale=10.0)
+    assert result.mesh is None
+    assert "no surface" in result.failure
+    assert result.coarse_points.shape == (7, 3)
