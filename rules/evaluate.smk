@@ -106,7 +106,7 @@ rule metrics:
         per_shape="results/per_shape.csv",
         protocol="results/metrics.yaml",
         quarantine="results/quarantine.tsv",
-        accounting="results/accounting.tsv",
+        accounting="results/accounting.csv",
     log:
         "results/logs/metrics.log",
     benchmark:

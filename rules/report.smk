@@ -1,0 +1,45 @@
+"""The report: one page, figures, and what each stage cost."""
+
+
+rule report:
+    input:
+        metrics=rules.metrics.output.metrics,
+        per_shape=rules.metrics.output.per_shape,
+        protocol=rules.metrics.output.protocol,
+        quarantine=rules.metrics.output.quarantine,
+        accounting=rules.metrics.output.accounting,
+        coarse_history=rules.train_coarse.output.history,
+        list_history=rules.train_list.output.history,
+        reconstructions=expand(
+            rules.reconstruct.output.shard, category=index.tested_categories
+        ),
+        isosurfaces=per_shard(rules.isosurface.output.shard, "test"),
+    output:
+        page="results/report/index.html",
+        coarse_curves="results/report/coarse_curves.png",
+        list_curves="results/report/list_curves.png",
+        iou="results/report/iou.png",
+        examples="results/report/examples.png",
+        timings="results/timings.csv",
+    log:
+        "results/logs/report.log",
+    params:
+        categories=index.categories,
+        gallery_shapes=settings.evaluation.gallery_shapes,
+        facts={
+            "source": settings.data.source,
+            "seed": settings.seed,
+            "numerical threads": settings.numerical_threads,
+            "network preset": settings.network.preset,
+            "image size": network.image_size,
+            "coarse points": network.coarse_points,
+            "voxel resolution": network.voxel_resolution,
+        },
+        code=code_of("report"),
+    resources:
+        mem_mb=2000,
+        runtime=30,
+    message:
+        "Write the report"
+    script:
+        script_of("report")

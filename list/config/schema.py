@@ -94,6 +94,15 @@ class IsosurfaceConfig(Section):
     thickness: PositiveFloat = Field(
         0.01, description="Least thickness given to sheets, in units of the longest side."
     )
+    closing: NonNegativeFloat = Field(
+        0.02, description="Openings narrower than this (same units) let nothing in."
+    )
+    smallest_part: Fraction = Field(
+        0.02, description="Parts under this share of the largest part's longest side are dropped."
+    )
+    keep_watertight: bool = Field(
+        True, description="Leave meshes that already bound a solid as they are."
+    )
 
 
 class RenderingConfig(Section):

@@ -7,7 +7,7 @@ good as that many random rows, and far cheaper.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,10 @@ from list.data.samples import INSIDE_BITS, SURFACE, pool_name, uniform_points
 from list.data.shards import open_shard_file
 from list.data.stored import ShapeFiles
 from list.seeds import random_generator, seed_of
+
+# A data set up to this size is kept in memory once read: opening files and reading from them takes
+# longer than a training step of a small network.
+RESIDENT_BYTES = 2**30
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,8 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         self.training = training
         self._views = [view_files(shape.images) for shape in shapes]
         self._open: dict[Path, h5py.File] = {}
+        self._kept: dict[tuple[object, ...], np.ndarray] = {}
+        self._resident = self._bytes() <= RESIDENT_BYTES
 
     def __len__(self) -> int:
         """Number of shapes."""
@@ -113,10 +119,9 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         Returns:
             Image (3, S, S) in [0, 1].
         """
-        views = self._views[index]
         shape = self.shapes[index]
-        number = seed_of(self.seed, "view", shape.category_id, shape.shape_id) % len(views)
-        return image_tensor(self._read(views[number]))
+        number = seed_of(self.seed, "view", shape.category_id, shape.shape_id)
+        return image_tensor(self._view(index, number % len(self._views[index])))
 
     def cloud(self, index: int) -> Tensor:
         """Read the farthest surface points of a shape.
@@ -128,8 +133,12 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
             Points (P, 3), unit box.
         """
         shape = self.shapes[index]
-        order = self._group(shape.farthest, shape)[FARTHEST][:]
-        return torch.from_numpy(self._group(shape.samples, shape)[SURFACE][:][order])
+
+        def read() -> np.ndarray:
+            order = self._group(shape.farthest, shape)[FARTHEST][:]
+            return self._group(shape.samples, shape)[SURFACE][:][order]
+
+        return torch.from_numpy(self._keep(("cloud", index), read))
 
     def uniform(self, index: int) -> tuple[Tensor, Tensor]:
         """Read the uniform points of a shape and whether they are inside.
@@ -148,26 +157,47 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 
     def _image(self, index: int, generator: np.random.Generator) -> Tensor:
         views = self._views[index]
-        image = image_tensor(self._read(views[generator.integers(len(views))]))
+        image = image_tensor(self._view(index, int(generator.integers(len(views)))))
         if generator.random() < self.recipe.random_flip:
             image = image_transforms.hflip(image)
         return _jittered(image, self.recipe.jitter, generator)
 
-    def _read(self, path: Path) -> np.ndarray:
-        return read_view(path, self.recipe.image_size, self.recipe.background)
+    def _view(self, index: int, number: int) -> np.ndarray:
+        def read() -> np.ndarray:
+            path = self._views[index][number]
+            return read_view(path, self.recipe.image_size, self.recipe.background)
+
+        return self._keep(("view", index, number), read)
 
     def _queries(self, shape: ShapeFiles, generator: np.random.Generator) -> np.ndarray:
-        group = self._group(shape.samples, shape)
         counts = pool_counts(self.recipe.query_points, [share for _, share in self.recipe.pools])
         parts = []
         for (sigma, _), count in zip(self.recipe.pools, counts, strict=True):
-            pool = group[pool_name(sigma)]
+            pool = self._pool(shape, pool_name(sigma))
             start = int(generator.integers(len(pool)))
             while count > 0:
                 window = pool[start : start + count]
                 parts.append(window)
                 count, start = count - len(window), 0
         return np.concatenate(parts)
+
+    def _pool(self, shape: ShapeFiles, name: str) -> np.ndarray | h5py.Dataset:
+        if self._resident:
+            key = (name, shape.category_id, shape.shape_id)
+            return self._keep(key, lambda: self._group(shape.samples, shape)[name][:])
+        return self._group(shape.samples, shape)[name]
+
+    def _keep(self, key: tuple[object, ...], read: Callable[[], np.ndarray]) -> np.ndarray:
+        if not self._resident:
+            return read()
+        if key not in self._kept:
+            self._kept[key] = read()
+        return self._kept[key]
+
+    def _bytes(self) -> int:
+        shards = {path for shape in self.shapes for path in (shape.samples, shape.farthest)}
+        pictures = sum(len(views) for views in self._views) * 3 * self.recipe.image_size**2
+        return pictures + sum(path.stat().st_size for path in shards)
 
     def _group(self, path: Path, shape: ShapeFiles) -> h5py.Group:
         if path not in self._open:

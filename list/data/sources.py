@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from list.config.schema import NAME_PATTERN
 from list.data.categories import CATEGORIES, category_id, category_name
 from list.data.splits import read_split_list
 from list.errors import ConfigError
 from list.fingerprint import digest, file_digest
+from list.geometry.mesh_files import SUFFIXES
 from list.seeds import seed_of
-
-MESH_SUFFIXES = (".glb", ".gltf", ".obj", ".off", ".ply", ".stl")
 
 # With fewer shapes there is nothing to train, validate and test on.
 FEWEST_SHAPES = 3
@@ -179,7 +180,14 @@ def mesh_folder_shapes(
             f"data.meshes.folder: there is no folder {folder}. Put your meshes in "
             f"{folder}/<category>/<name>.obj (also ply, stl, off, glb), or set another folder."
         )
-    found = sorted(path.name for path in folder.iterdir() if path.is_dir())
+    found = sorted(
+        path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")
+    )
+    for name in found:
+        if not re.match(NAME_PATTERN, name):
+            raise ConfigError(
+                f"{folder / name}: a category's folder name has letters, digits, . _ + - only."
+            )
     chosen = found if categories == "all" else [str(name) for name in categories]
     if unknown := sorted(set(chosen) - set(found)):
         raise ConfigError(
@@ -191,7 +199,7 @@ def mesh_folder_shapes(
         raise ConfigError(
             f"data.meshes.folder: {folder} holds {len(files)} meshes, at least {FEWEST_SHAPES} "
             f"are needed to train, validate and test. Mesh files end in "
-            f"{', '.join(MESH_SUFFIXES)} and stand in <folder>/<category>/."
+            f"{', '.join(SUFFIXES)} and stand in <folder>/<category>/."
         )
     order = sorted(files, key=lambda item: unit_interval(seed, "test", item[0], item[1].stem))
     tested = set(order[: max(1, round(test_fraction * len(files)))])
@@ -255,7 +263,7 @@ def _known_categories(names: Iterable[str]) -> list[str]:
 
 
 def _mesh_files(folder: Path) -> list[Path]:
-    files = sorted(p for p in folder.iterdir() if p.suffix.lower() in MESH_SUFFIXES and p.is_file())
+    files = sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
     by_name: dict[str, Path] = {}
     for path in files:
         if path.stem in by_name:

@@ -9,7 +9,7 @@ MEANINGS = {
     "chamfer_l2": "10^4 x (mean squared distance true > predicted + predicted > true) / 2",
     "chamfer_l1": "10^2 x (mean distance true > predicted + predicted > true) / 2",
     "iou": "intersection over union of uniform points of the unit box",
-    "fscore_t": "2PR / (P + R + 1e-5) at t percent of the box; P predicted > true, R true > predicted",
+    "fscore_t": "2PR / (P + R + 1e-5) at t percent of the box; P predicted > true, R reverse",
     "normal_consistency": "mean |cosine| between normals at nearest points, both ways",
     "failed": "reconstructions without a surface: shares 0, distances the box's diagonal",
     "quarantined": "test shapes that no method was measured on, see quarantine.tsv",

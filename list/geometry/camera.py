@@ -1,6 +1,6 @@
 """The camera of the published ShapeNet renderings (Xu et al., DISN, NeurIPS 2019).
 
-Frame: the object's own, y up and the front toward +x, with the diagonal of its bounding box 1 as in
+Frame: the object's own, y up, front toward +x, the diagonal of its bounding box 1 as in
 ShapeNet v1. A camera of yaw 0 looks the object in the face; as the yaw grows the camera moves toward
 +z, and the front turns to the right of the picture. Pixel coordinates run right and down from the
 upper left corner of the picture, so that the first pixel's centre is (0.5, 0.5).

@@ -26,4 +26,4 @@ def nearest_distances(
     if len(target) == 0:
         raise ValueError("there is no target point to measure the distance to")
     distances, indices = KDTree(target).query(source, workers=workers)
-    return distances, indices
+    return np.asarray(distances), np.asarray(indices, np.int64)

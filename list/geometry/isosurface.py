@@ -64,7 +64,8 @@ class IsosurfaceSettings:
         resolution: Grid nodes along the longest side, margins included; at least 16.
         thickness: What a sheet's thickness becomes, in units of the longest side; every other
             surface moves outward by half of it. It is at least two grid steps, or sheets would
-            tear. The default, 0.01, is a little over that at 256 nodes, and about twice DISN's.
+            tear. The default, 0.01, is a little over that at 256 nodes, and two to three times
+            DISN's.
         closing: Openings narrower than this (same units) let nothing in, so that cracks between
             faces do not turn a solid into a shell; DISN does so for some categories. A larger
             thickness closes wider ones.
@@ -148,7 +149,7 @@ def watertight_isosurface(mesh: Mesh, settings: IsosurfaceSettings, threads: int
             return closed
     step, offset = _grid_step(settings)
     field, origin = _solid_field(mesh, step, offset, settings.closing, threads)
-    vertices, faces, _, _ = marching_cubes(field, 0.0, gradient_direction="ascent")
+    vertices, faces, _, _ = marching_cubes(field, 0.0)
     surface = Mesh(origin + step * vertices.astype(np.float64), faces.astype(np.int32))
     surface = _without_specks(surface, offset, settings.smallest_part)
     return check_isosurface(normalise(surface))
@@ -195,7 +196,9 @@ def _solid_field(
     reach = max(offset + np.sqrt(3.0) * step, closing / 2)
     nodes, near = _nodes_near(SignedDistance(mesh, threads), origin, step, shape, reach)
     distance = np.full(shape, reach + step, np.float32)
-    distance[tuple(nodes.T)] = near
+    inner = ((nodes > 0) & (nodes < shape - 1)).all(axis=1)
+    # The border stays far: from there the outside comes in, however wide the closing.
+    distance[tuple(nodes[inner].T)] = near[inner]
     outside = _outside(distance, step, offset, closing)
     magnitude = np.maximum(np.abs(distance - np.float32(offset)), LEAST_FIELD * step)
     return np.where(outside, magnitude, -magnitude), origin

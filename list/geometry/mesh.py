@@ -162,7 +162,7 @@ def part_volumes(mesh: Mesh) -> NDArray[np.float64]:
     Returns:
         Volumes (P,) in the order of `face_parts`, negative where faces look inward.
     """
-    return np.bincount(face_parts(mesh), weights=_volumes_to_origin(mesh))
+    return np.bincount(face_parts(mesh), _volumes_to_origin(mesh)).astype(np.float64)
 
 
 def is_watertight(mesh: Mesh) -> bool:

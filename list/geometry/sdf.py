@@ -153,8 +153,9 @@ def _curve_order(points: NDArray[np.float32]) -> NDArray[np.int64]:
     if len(points) == 0:
         return np.empty(0, np.int64)
     low = points.min(axis=0)
-    sides = np.maximum(points.max(axis=0) - low, np.finfo(np.float32).tiny)
-    cells = ((points - low) * ((CURVE_CELLS - 1) / sides)).astype(np.uint32)
+    sides = points.max(axis=0) - low
+    sides[sides == 0.0] = 1.0
+    cells = ((points - low) / sides * (CURVE_CELLS - 1)).astype(np.uint32)
     x, y, z = _spread_bits(cells).T
     return np.argsort(x | y << np.uint32(1) | z << np.uint32(2), kind="stable")
 

@@ -72,8 +72,6 @@ def prepared(tmp_path_factory) -> list[ShapeFiles]:
             pixels = np.full((32, 32, 4), 40 * number + view, np.uint8)
             Image.fromarray(pixels).save(views / f"{view:02d}.png")
     return [
-        ShapeFiles(
-            "solid", s, folder / "samples.h5", folder / "farthest.h5", folder / "images" / s
-        )
+        ShapeFiles("solid", s, folder / "samples.h5", folder / "farthest.h5", folder / "images" / s)
         for s in shapes
     ]

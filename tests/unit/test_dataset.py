@@ -105,3 +105,12 @@ def test_generators_belong_to_their_names():
     assert random_generator(0, "a").random() == random_generator(0, "a").random()
     assert random_generator(0, "a").random() != random_generator(0, "b").random()
     assert random_generator(0, "a").random() != random_generator(1, "a").random()
+
+
+def test_keeping_the_data_in_memory_changes_no_sample(shapes, prepared, monkeypatch):
+    monkeypatch.setattr("list.data.dataset.RESIDENT_BYTES", 0)
+    lean = TrainingShapes(prepared, RECIPE, seed=0, training="test")
+    for key in ((0, 1), (1, 1), (0, 2)):
+        for name, tensor in shapes[key].items():
+            assert torch.equal(tensor, lean[key][name])
+    assert not lean._kept

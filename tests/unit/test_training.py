@@ -70,10 +70,12 @@ def test_training_lowers_the_loss_and_leaves_frozen_parts_alone(prepared, tmp_pa
         frozen = name.startswith(("global_encoder.", "point_decoder."))
         if frozen:
             assert torch.equal(tensor, weights[name]), name
-    assert not torch.equal(before["local_encoder.conv1.weight"], weights["local_encoder.conv1.weight"])
+    assert not torch.equal(
+        before["local_encoder.conv1.weight"], weights["local_encoder.conv1.weight"]
+    )
 
 
-class Killed(Exception):
+class KilledError(Exception):
     pass
 
 
@@ -86,11 +88,11 @@ def test_a_killed_training_goes_on_and_ends_with_the_same_bits(prepared, tmp_pat
 
     def dies(batch):
         if loop.step == 3:
-            raise Killed
+            raise KilledError
         return train(batch)
 
     monkeypatch.setattr(loop, "_train", dies)
-    with pytest.raises(Killed):
+    with pytest.raises(KilledError):
         loop.run()
     resumed = list_loop(prepared, tmp_path / "killed")
     weights, history = resumed.run()

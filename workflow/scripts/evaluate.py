@@ -3,7 +3,6 @@
 import logging
 from pathlib import Path
 
-import h5py
 import pandas as pd
 
 from list.data.shards import open_shard, stored_mesh

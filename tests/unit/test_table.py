@@ -1,0 +1,131 @@
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from list.evaluation.table import (
+    ALL,
+    OVER_CATEGORIES,
+    OVER_SHAPES,
+    metric_names,
+    read_table,
+    summarise,
+    write_table,
+)
+
+CHAIR, CAR, LAMP = "03001627", "02958343", "03636649"
+CATEGORIES = {CHAIR: "chair", CAR: "car", LAMP: "lamp"}
+METRICS = ["chamfer_l2", "iou"]
+
+
+def row(category, shape, iou, view=0, method="LIST", failed=0):
+    return {
+        "category_id": category,
+        "category": CATEGORIES[category],
+        "method": method,
+        "shape_id": shape,
+        "view": view,
+        "failed": failed,
+        "chamfer_l2": 30_000.0 if failed else 10.0,
+        "iou": iou,
+    }
+
+
+def summary(rows, quarantined=None):
+    table = summarise(pd.DataFrame(rows), CATEGORIES, quarantined or {}, METRICS)
+    return table.set_index(["category", "method"])
+
+
+def test_views_of_a_shape_are_averaged_before_shapes():
+    table = summary([row(CHAIR, "a", 0.2), row(CHAIR, "a", 0.4, view=1), row(CHAIR, "b", 0.9)])
+    chair = table.loc[("chair", "LIST")]
+    assert chair["shapes"] == 2
+    assert chair["iou"] == pytest.approx((0.3 + 0.9) / 2)
+
+
+def test_a_failure_counts_in_the_mean_and_is_left_out_beside_it():
+    table = summary([row(CHAIR, "a", 0.8), row(CHAIR, "b", 0.0, failed=1)])
+    chair = table.loc[("chair", "LIST")]
+    assert (chair["shapes"], chair["failed"]) == (2, 1)
+    assert chair["iou"] == pytest.approx(0.4)
+    assert chair["chamfer_l2"] == pytest.approx(15_005)
+    assert chair["iou_without_failures"] == pytest.approx(0.8)
+    assert chair["chamfer_l2_without_failures"] == pytest.approx(10)
+
+
+def test_a_failed_view_makes_one_failed_shape():
+    rows = [row(CHAIR, "a", 0.6), row(CHAIR, "a", 0.0, view=1, failed=1)]
+    chair = summary(rows).loc[("chair", "LIST")]
+    assert (chair["shapes"], chair["failed"]) == (1, 1)
+    assert chair["iou"] == pytest.approx(0.3)
+    assert chair["iou_without_failures"] == pytest.approx(0.6)
+
+
+def test_means_over_categories_and_over_shapes_differ_and_counts_add_up():
+    rows = [row(CHAIR, "a", 0.2), row(CHAIR, "b", 0.4), row(CHAIR, "c", 0.6), row(CAR, "d", 0.8)]
+    table = summary(rows, quarantined={CHAIR: 2, LAMP: 1})
+    over_categories = table.loc[(OVER_CATEGORIES, "LIST")]
+    over_shapes = table.loc[(OVER_SHAPES, "LIST")]
+    assert over_categories["iou"] == pytest.approx((0.4 + 0.8) / 2)
+    assert over_shapes["iou"] == pytest.approx((0.2 + 0.4 + 0.6 + 0.8) / 4)
+    for means in (over_categories, over_shapes):
+        assert means["category_id"] == ALL
+        assert (means["shapes"], means["quarantined"]) == (4, 3)
+
+
+def test_a_category_without_test_shapes_has_a_row():
+    lamp = summary([row(CHAIR, "a", 0.5)]).loc[("lamp", "LIST")]
+    assert (lamp["shapes"], lamp["failed"], lamp["quarantined"]) == (0, 0, 0)
+    assert math.isnan(lamp["iou"])
+
+
+def test_rows_stand_in_the_same_order_whatever_the_order_of_the_input():
+    rows = [
+        row(category, shape, 0.1 * number, method=method)
+        for method in ("mean_shape", "coarse", "LIST")
+        for category in (CAR, CHAIR)
+        for number, shape in enumerate("abcde")
+    ]
+    shuffled = [rows[i] for i in np.random.default_rng(0).permutation(len(rows))]
+    first = summarise(pd.DataFrame(rows), CATEGORIES, {}, METRICS)
+    pd.testing.assert_frame_equal(first, summarise(pd.DataFrame(shuffled), CATEGORIES, {}, METRICS))
+    block = ["chair", "car", "lamp", OVER_CATEGORIES, OVER_SHAPES]
+    assert [*first["category"]] == block * 3
+    assert [*first["method"].unique()] == ["LIST", "coarse", "mean_shape"]
+
+
+@pytest.mark.parametrize("column", ["method", "category_id"])
+def test_an_unknown_name_is_never_dropped_in_silence(column):
+    rows = pd.DataFrame([row(CHAIR, "a", 0.5) | {column: "novel"}])
+    with pytest.raises(ValueError, match="novel"):
+        summarise(rows, CATEGORIES, {}, METRICS)
+
+
+def test_a_table_survives_the_file(tmp_path):
+    table = pd.DataFrame(
+        [row(CHAIR, "007", 1 / 3), row(CAR, "NA", math.nan, method="coarse", failed=1)]
+    )
+    path = tmp_path / "per_shape.csv"
+    write_table(table, path)
+    lines = path.read_bytes().split(b"\n")
+    assert lines[1] == b"03001627,chair,LIST,007,0,0,10,0.333333"
+    assert lines[2] == b"02958343,car,coarse,NA,0,1,30000,"
+    found = read_table(path)
+    assert [*found["category_id"]] == [CHAIR, CAR]
+    assert [*found["shape_id"]] == ["007", "NA"]
+    assert found["iou"].isna().tolist() == [False, True]
+    write_table(found, tmp_path / "again.csv")
+    assert (tmp_path / "again.csv").read_bytes() == path.read_bytes()
+
+
+def test_columns_of_the_published_thresholds():
+    assert metric_names(["0.5", "1", "5"]) == [
+        "chamfer_l2",
+        "chamfer_l1",
+        "iou",
+        "fscore_0.5",
+        "fscore_1",
+        "fscore_5",
+        "normal_consistency",
+    ]

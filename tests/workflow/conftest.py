@@ -1,0 +1,112 @@
+"""Real Snakemake runs of a tiny configuration, finished once and shared."""
+
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+
+SOURCES = ("Snakefile", "rules", "workflow", "list", "config", "profiles")
+
+TINY = {
+    "data": {
+        "source": "procedural",
+        "categories": ["chair", "lamp"],
+        "procedural": {"training_shapes": 5, "test_shapes": 2},
+        "maximum_failed_fraction": 0.5,
+    },
+    "rendering": {"views": 2, "size": 32},
+    "sampling": {
+        "surface_points": 1024,
+        "pools": [{"sigma": 0.05, "points": 1024, "fraction": 1.0}],
+        "uniform_points": 1024,
+        "checked_points": 200,
+        "farthest_points": 256,
+    },
+    "network": {
+        "preset": "small",
+        "image_size": 32,
+        "image_width": 4,
+        "voxel_resolution": 16,
+        "voxel_channels": [2, 4, 4],
+        "tree_degrees": [2, 2, 2, 2, 2, 2, 4],
+        "decoder_channels": [16, 16],
+    },
+    "training": {
+        "coarse": {"epochs": 2, "batch_size": 4, "validate_every": 1},
+        "full": {"epochs": 2, "batch_size": 4, "validate_every": 1, "query_points": 128},
+    },
+    "evaluation": {
+        "resolution": 16,
+        "surface_points": 1000,
+        "volume_points": 5000,
+        "baseline_resolution": 16,
+        "gallery_shapes": 2,
+    },
+}
+
+
+@dataclass
+class Workplace:
+    """A copy of the workflow with a configuration of its own."""
+
+    folder: Path
+
+    def __post_init__(self):
+        self.folder.mkdir(parents=True)
+        for name in SOURCES:
+            source = ROOT / name
+            copy = shutil.copytree if source.is_dir() else shutil.copy
+            copy(source, self.folder / name)
+        self.configure(TINY)
+
+    def configure(self, values):
+        (self.folder / "config" / "config.yaml").write_text(yaml.safe_dump(values, sort_keys=False))
+
+    def snakemake(self, *arguments, cores=2):
+        """Run Snakemake as a person would, with the Python of the tests."""
+        command = [sys.executable, "-m", "snakemake", "--cores", str(cores), *arguments]
+        return subprocess.run(
+            command, cwd=self.folder, capture_output=True, text=True, timeout=900, check=False
+        )
+
+    def planned(self, *arguments):
+        """Rules that a dry run would run, with the number of their jobs."""
+        result = self.snakemake("--dry-run", "--quiet", "rules", *arguments)
+        assert result.returncode == 0, result.stderr
+        result = self.snakemake("--dry-run", *arguments)
+        lines = (result.stdout + result.stderr).splitlines()
+        starts = [i for i, line in enumerate(lines) if line.startswith("job ")]
+        if not starts:
+            return {}
+        rows = [line.split() for line in lines[starts[0] + 2 :]]
+        table = {}
+        for row in rows:
+            if len(row) != 2 or row[0] == "total":
+                break
+            table[row[0]] = int(row[1])
+        return table
+
+
+@pytest.fixture(scope="session")
+def finished(tmp_path_factory):
+    """A finished run; tests that change it copy it first."""
+    place = Workplace(tmp_path_factory.mktemp("main_job") / "workflow")
+    result = place.snakemake("all")
+    assert result.returncode == 0, result.stderr[-5000:]
+    return place
+
+
+@pytest.fixture
+def copied(finished, tmp_path):
+    """A copy of the finished run, made as the documentation says."""
+    folder = tmp_path / "workflow"
+    subprocess.run(["cp", "-a", str(finished.folder), str(folder)], check=True)
+    place = object.__new__(Workplace)
+    place.folder = folder
+    return place

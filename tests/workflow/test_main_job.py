@@ -1,0 +1,195 @@
+import copy
+import shutil
+
+import pandas as pd
+import pytest
+import yaml
+
+from list.data.images import view_files
+from list.data.splits import read_split_list
+from list.geometry.camera import parse_metadata
+from list.geometry.mesh import is_watertight, read_mesh
+
+from .conftest import TINY, Workplace
+
+COLUMNS = [
+    "category_id",
+    "category",
+    "method",
+    "shapes",
+    "failed",
+    "quarantined",
+    "chamfer_l2",
+    "chamfer_l1",
+    "iou",
+    "fscore_0.5",
+    "fscore_1",
+    "fscore_5",
+    "normal_consistency",
+]
+
+
+def changed(**sections):
+    values = copy.deepcopy(TINY)
+    for section, fields in sections.items():
+        values[section].update(fields)
+    return values
+
+
+def test_the_table_has_a_row_for_every_category_and_method(finished):
+    metrics = pd.read_csv(finished.folder / "results/metrics.csv", dtype={"category_id": str})
+    assert [*metrics.columns[: len(COLUMNS)]] == COLUMNS
+    assert set(metrics["method"]) == {"LIST", "coarse", "mean_shape"}
+    assert set(metrics["category"]) == {"chair", "lamp", "mean over categories", "mean over shapes"}
+    chairs = metrics[(metrics["category"] == "chair") & (metrics["method"] == "mean_shape")]
+    assert chairs["shapes"].item() == 2
+    assert 0 < chairs["iou"].item() < 1
+
+
+def test_failed_reconstructions_count_as_the_worst(finished):
+    per_shape = pd.read_csv(finished.folder / "results/per_shape.csv")
+    failed = per_shape[per_shape["failed"] == 1]
+    assert (failed["chamfer_l2"] == 30_000).all()
+    assert (failed["iou"] == 0).all()
+    assert (per_shape[per_shape["method"] == "mean_shape"]["iou"] > 0).all()
+
+
+def test_every_shape_is_accounted_for(finished):
+    accounts = pd.read_csv(finished.folder / "results/accounting.csv")
+    assert accounts["listed"].tolist() == [7, 7]
+    parts = accounts[["trained", "validated", "tested", "quarantined", "missing"]]
+    assert (parts.sum(axis=1) == accounts["listed"]).all()
+    assert accounts["tested"].tolist() == [2, 2]
+
+
+def test_the_embedded_data_has_the_published_layouts(finished):
+    results = finished.folder / "results"
+    names = read_split_list(results / "index/train_lists/03001627_train.lst")
+    assert len(names) == 5
+    for name in names:
+        mesh = results / "download/train-000/isosurface/03001627" / name / "isosurf.obj"
+        assert is_watertight(read_mesh(mesh))
+        views = results / "images/train-000/03001627" / name / "easy"
+        cameras = parse_metadata((views / "rendering_metadata.txt").read_text())
+        assert len(view_files(views)) == len(cameras) == 2
+
+
+def test_the_protocol_and_the_report_stand_beside_the_table(finished):
+    results = finished.folder / "results"
+    protocol = yaml.safe_load((results / "metrics.yaml").read_text())
+    assert protocol["volume_points"] == 5000
+    assert "longest side 1" in protocol["frame"]
+    page = (results / "report/index.html").read_text()
+    assert "chair" in page
+    assert "http://" not in page.replace("http://www.w3.org", "")
+    timings = pd.read_csv(results / "timings.csv")
+    assert {"train_coarse", "train_list", "sample"} <= set(timings["stage"])
+
+
+def test_a_second_run_has_nothing_to_do(finished):
+    result = finished.snakemake("all")
+    assert result.returncode == 0
+    assert "Nothing to be done" in result.stdout + result.stderr
+
+
+def test_a_copied_run_has_nothing_to_do(copied):
+    assert copied.planned("all") == {}
+
+
+def test_another_number_of_cores_gives_the_same_bytes(finished, tmp_path):
+    other = Workplace(tmp_path / "workflow")
+    result = other.snakemake("results/metrics.csv", cores=1)
+    assert result.returncode == 0, result.stderr[-5000:]
+    for name in ("metrics.csv", "per_shape.csv"):
+        expected = (finished.folder / "results" / name).read_bytes()
+        assert (other.folder / "results" / name).read_bytes() == expected
+
+
+def test_comments_and_docstrings_re_run_nothing(copied):
+    for path in (copied.folder / "list").rglob("*.py"):
+        path.write_text(path.read_text() + "\n# A remark.\n")
+    assert copied.planned("all") == {}
+
+
+def test_a_change_of_evaluation_code_re_runs_evaluation_only(copied):
+    path = copied.folder / "list/evaluation/metrics.py"
+    path.write_text(path.read_text().replace("CHAMFER_L2_SCALE = 1e4", "CHAMFER_L2_SCALE = 1e5"))
+    assert copied.planned("all").keys() == {"evaluate", "metrics", "report", "all"}
+
+
+PREPARED = {"sample", "farthest", "train_coarse", "split_checkpoint", "train_list"}
+MEASURED = {"reconstruct", "evaluate", "metrics", "report", "all"}
+
+
+@pytest.mark.parametrize(
+    ("sections", "rules"),
+    [
+        ({"evaluation": {"volume_points": 6000}}, {"evaluate", "metrics", "report", "all"}),
+        ({"evaluation": {"gallery_shapes": 1}}, {"report", "metrics", "all"}),
+        ({"evaluation": {"resolution": 20}}, MEASURED),
+        (
+            {"training": {"full": {**TINY["training"]["full"], "learning_rate": 2e-4}}},
+            MEASURED | {"train_list"},
+        ),
+        ({"sampling": {"farthest_points": 128}}, MEASURED | PREPARED - {"sample"}),
+        ({"sampling": {"uniform_points": 512}}, MEASURED | PREPARED),
+        ({"rendering": {"views": 3}}, MEASURED | PREPARED - {"sample", "farthest"} | {"render"}),
+    ],
+    ids=lambda value: str(value)[:40] if isinstance(value, dict) else "",
+)
+def test_a_changed_key_re_runs_its_stages_and_those_after(copied, sections, rules):
+    copied.configure(changed(**sections))
+    assert copied.planned("all").keys() == rules
+
+
+def test_one_more_training_shape_touches_its_shards_and_training_only(copied):
+    copied.configure(changed(data={"procedural": {"training_shapes": 6, "test_shapes": 2}}))
+    planned = copied.planned("all")
+    assert planned["generate"] == 2
+    assert planned["isosurface"] == 2
+    assert planned["sample"] == 2
+    assert planned["train_list"] == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"trainin": {}}, "trainin: unknown key. Did you mean 'training'?"),
+        (changed(data={"categories": ["chairs"]}), "unknown category 'chairs'"),
+        (changed(data={"source": "meshes"}), "there is no folder data/meshes"),
+        (changed(network={"voxel_resolution": 17}), "network.voxel_resolution: 17"),
+        (changed(network={"pooling": 17}), "network.pooling: unknown key"),
+    ],
+    ids=["typo", "category", "folder", "size", "network key"],
+)
+def test_errors_name_the_key_and_show_no_traceback(copied, values, message):
+    copied.configure(values)
+    result = copied.snakemake("all")
+    output = result.stdout + result.stderr
+    assert result.returncode != 0
+    assert message in output
+    assert "Traceback" not in output
+
+
+def test_own_meshes_run_and_a_broken_one_is_in_quarantine(finished, tmp_path):
+    place = Workplace(tmp_path / "workflow")
+    generated = sorted((finished.folder / "results/download").rglob("isosurf.obj"))
+    for number, source in enumerate(generated[:8]):
+        category = ("cup", "pot")[number % 2]
+        target = place.folder / "data/meshes" / category / f"mesh{number}.obj"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, target)
+    (place.folder / "data/meshes/cup/broken.obj").write_text("this is not a mesh\n")
+    place.configure(
+        changed(
+            data={"source": "meshes", "categories": "all", "meshes": {"test_fraction": 0.3}},
+        )
+        | {"isosurface": {"resolution": 32}}
+    )
+    result = place.snakemake("results/metrics.csv")
+    assert result.returncode == 0, result.stderr[-5000:]
+    quarantine = pd.read_csv(place.folder / "results/quarantine.tsv", sep="\t")
+    assert quarantine["shape_id"].tolist() == ["broken"]
+    assert quarantine["stage"].tolist() == ["isosurface"]
+    metrics = pd.read_csv(place.folder / "results/metrics.csv")
+    assert metrics["shapes"].iloc[-1] >= 2
