@@ -1,24 +1,24 @@
 """Validated configuration, shape index, paths and parameters shared by all rules."""
 
-import os
+import dataclasses
 import sys
 from pathlib import Path
 
 SOURCE_ROOT = Path(str(workflow.current_basedir)).resolve().parent
 
-# Scripts run in processes of their own, perhaps where list/ is not installed.
 sys.path.insert(0, str(SOURCE_ROOT))
-os.environ["PYTHONPATH"] = os.pathsep.join(
-    dict.fromkeys([str(SOURCE_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
-)
 
 from snakemake.exceptions import WorkflowError
 
 from list.config.load import load_config
 from list.config.network import network_settings
 from list.data.index import build_index
+from list.environment import share_source
 from list.errors import ListError
 from list.fingerprint import code_digest
+
+# Scripts run in processes of their own, perhaps where list/ is not installed.
+share_source(SOURCE_ROOT)
 
 try:
     settings = load_config(config, "config/config.yaml and --configfile, --config")
@@ -33,6 +33,30 @@ wildcard_constraints:
     shard=r"(train|test)-\d{3}",
     part="train|test",
     network="coarse|list",
+
+
+# Outputs of the stages that work shard by shard.
+MESHES = "results/download/{shard}/isosurface/{category}"
+ISOSURFACES = "results/isosurface/{category}/{shard}.h5"
+IMAGES = "results/images/{shard}/{category}"
+SAMPLES = "results/samples/{category}/{shard}.h5"
+FARTHEST = "results/farthest/{category}/{shard}.h5"
+
+GENERATED = settings.data.source == "procedural"
+RENDERED = settings.data.source != "shapenet"
+
+STAGES = ["isosurface", "sample", "farthest"]
+STAGES += ["generate"] if GENERATED else []
+STAGES += ["render"] if RENDERED else []
+
+NETWORK = dataclasses.asdict(network)
+
+SAMPLE_RECIPE = {
+    "background": settings.training.background,
+    "pools": [[pool.sigma, pool.fraction] for pool in settings.sampling.pools],
+    "random_flip": settings.training.random_flip,
+    "jitter": [*settings.training.colour_jitter.model_dump().values()],
+}
 
 
 def script_of(rule):
@@ -66,4 +90,55 @@ def per_category(pattern, part):
         pattern.format(category=category, shard=shard)
         for category, shard in index.shards
         if shard.startswith(part) and category == wildcards.category
+    ]
+
+
+def shape_rows(wildcards):
+    """Shapes of a list as plain values, so that Snakemake notices every change."""
+    return [
+        [s.category_id, s.shape_id, s.split, s.mesh, s.images, s.digest]
+        for s in index.part(wildcards.part)
+    ]
+
+
+def missing_rows(part=None):
+    """Listed shapes that are not there, as plain values."""
+    return [
+        [m.category_id, m.shape_id, m.split, m.reason]
+        for m in index.missing
+        if part in (None, m.split)
+    ]
+
+
+def shape_digests(wildcards):
+    """Digest of each shape of a shard."""
+    shapes = index.by_shard[wildcards.category, wildcards.shard]
+    return {s.shape_id: s.digest for s in shapes}
+
+
+def mesh_rows(wildcards):
+    """Path and digest of each raw mesh of a shard."""
+    generated = Path(MESHES.format(**wildcards))
+    return {
+        s.shape_id: [s.mesh or str(generated / s.shape_id / "isosurf.obj"), s.digest]
+        for s in index.by_shard[wildcards.category, wildcards.shard]
+    }
+
+
+def training_inputs():
+    """Everything that a training opens: of the training list only, never of the test list."""
+    return {
+        "shapes": "results/index/train.tsv",
+        "samples": per_shard(SAMPLES, "train"),
+        "farthest": per_shard(FARTHEST, "train"),
+        "images": per_shard(IMAGES, "train") if RENDERED else [],
+    }
+
+
+def quarantine_tables():
+    """Quarantine tables of all stages and shards."""
+    return [
+        f"results/quarantine/{stage}/{category}/{shard}.tsv"
+        for stage in STAGES
+        for category, shard in index.shards
     ]

@@ -10,10 +10,8 @@ rule report:
         accounting=rules.metrics.output.accounting,
         coarse_history=rules.train_coarse.output.history,
         list_history=rules.train_list.output.history,
-        reconstructions=expand(
-            rules.reconstruct.output.shard, category=index.tested_categories
-        ),
-        isosurfaces=per_shard(rules.isosurface.output.shard, "test"),
+        reconstructions=expand(rules.reconstruct.output.shard, category=index.tested_categories),
+        isosurfaces=per_shard(ISOSURFACES, "test"),
     output:
         page="results/report/index.html",
         coarse_curves="results/report/coarse_curves.png",
@@ -23,6 +21,11 @@ rule report:
         timings="results/timings.csv",
     log:
         "results/logs/report.log",
+    conda:
+        "../envs/list.yaml"
+    resources:
+        mem_mb=2000,
+        runtime=30,
     params:
         categories=index.categories,
         gallery_shapes=settings.evaluation.gallery_shapes,
@@ -36,9 +39,6 @@ rule report:
             "voxel resolution": network.voxel_resolution,
         },
         code=code_of("report"),
-    resources:
-        mem_mb=2000,
-        runtime=30,
     message:
         "Write the report"
     script:

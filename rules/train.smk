@@ -1,33 +1,9 @@
 """Coarse training, the split of its checkpoint, and the training of LIST."""
 
-import dataclasses
-
-NETWORK = dataclasses.asdict(network)
-
-RENDERED = settings.data.source != "shapenet"
-
-
-def training_inputs(part):
-    """Everything that a reader of training or test samples opens."""
-    return {
-        "shapes": f"results/index/{part}.tsv",
-        "samples": per_shard(rules.sample.output.shard, part),
-        "farthest": per_shard(rules.farthest.output.shard, part),
-        "images": per_shard(rules.render.output.images, part) if RENDERED else [],
-    }
-
-
-SAMPLE_RECIPE = {
-    "background": settings.training.background,
-    "pools": [[pool.sigma, pool.fraction] for pool in settings.sampling.pools],
-    "random_flip": settings.training.random_flip,
-    "jitter": [*section(settings.training.colour_jitter).values()],
-}
-
 
 rule train_coarse:
     input:
-        **training_inputs("train"),
+        **training_inputs(),
         imagenet=str(settings.network.imagenet) if settings.network.imagenet else [],
     output:
         weights="results/coarse/weights.pt",
@@ -36,6 +12,12 @@ rule train_coarse:
         "results/logs/train_coarse.log",
     benchmark:
         "results/benchmarks/train_coarse.tsv"
+    conda:
+        "../envs/list.yaml"
+    threads: workflow.cores
+    resources:
+        mem_mb=8000,
+        runtime=24 * 60,
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,
@@ -44,10 +26,6 @@ rule train_coarse:
         seed=settings.seed,
         numerical_threads=settings.numerical_threads,
         code=code_of("train_coarse"),
-    threads: workflow.cores
-    resources:
-        mem_mb=8000,
-        runtime=24 * 60,
     message:
         "Train CoarseNet"
     script:
@@ -64,12 +42,14 @@ rule split_checkpoint:
         "results/logs/split_checkpoint.log",
     benchmark:
         "results/benchmarks/split_checkpoint.tsv"
-    params:
-        network=NETWORK,
-        code=code_of("split_checkpoint"),
+    conda:
+        "../envs/list.yaml"
     resources:
         mem_mb=2000,
         runtime=10,
+    params:
+        network=NETWORK,
+        code=code_of("split_checkpoint"),
     message:
         "Split the coarse checkpoint into encoder and decoder"
     script:
@@ -78,7 +58,7 @@ rule split_checkpoint:
 
 rule train_list:
     input:
-        **training_inputs("train"),
+        **training_inputs(),
         encoder=rules.split_checkpoint.output.encoder,
         decoder=rules.split_checkpoint.output.decoder,
     output:
@@ -88,6 +68,12 @@ rule train_list:
         "results/logs/train_list.log",
     benchmark:
         "results/benchmarks/train_list.tsv"
+    conda:
+        "../envs/list.yaml"
+    threads: workflow.cores
+    resources:
+        mem_mb=8000,
+        runtime=48 * 60,
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,
@@ -96,10 +82,6 @@ rule train_list:
         seed=settings.seed,
         numerical_threads=settings.numerical_threads,
         code=code_of("train_list"),
-    threads: workflow.cores
-    resources:
-        mem_mb=8000,
-        runtime=48 * 60,
     message:
         "Train LIST"
     script:

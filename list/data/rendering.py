@@ -154,8 +154,6 @@ def _develop(
 
 
 def _pixel_sums(samples: NDArray[np.float32], samples_per_side: int) -> NDArray[np.float32]:
-    return sum(
-        samples[row::samples_per_side, column::samples_per_side]
-        for row in range(samples_per_side)
-        for column in range(samples_per_side)
-    )
+    rows, columns = (length // samples_per_side for length in samples.shape)
+    blocks = samples.reshape(rows, samples_per_side, columns, samples_per_side)
+    return blocks.sum(axis=(1, 3))

@@ -102,7 +102,7 @@ def procedural_shapes(
         ConfigError: A category has no family of procedural shapes.
     """
     # Imported here so that sources without procedural shapes do not load the solid modeller.
-    from list.data.procedural.catalogue import shape_id
+    from list.data.solids.catalogue import shape_id
 
     chosen = _known_categories(CATEGORIES if categories == "all" else categories)
     shapes = []

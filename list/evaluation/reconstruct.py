@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from list.errors import ShapeError
+from list.evaluation.refine import refined_grid
 from list.evaluation.surface import extract_mesh
 from list.geometry.mesh import Mesh
-from list.geometry.voxels import grid_points
 from list.models.full import LIST
 
-# Grid nodes in one evaluation of the network: 0.5 GB of features at the published sizes.
+# Points in one evaluation of the network: 0.5 GB of features at the published sizes.
 QUERY_BATCH = 32_768
 
 
@@ -57,7 +57,7 @@ def reconstruct(network: LIST, image: Tensor, resolution: int, sdf_scale: float)
 def predict_distance_grid(
     network: LIST, image: Tensor, resolution: int, sdf_scale: float
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Predict the signed distance at every node of a grid over the unit box.
+    """Predict signed distances on a grid over the unit box.
 
     Args:
         network: The trained network, in evaluation mode, on any device.
@@ -66,14 +66,15 @@ def predict_distance_grid(
         sdf_scale: The network predicts signed distances times this number.
 
     Returns:
-        Signed distances (V, V, V), index order x, y, z, negative inside, and the coarse points
-        (P, 3).
+        Signed distances (V, V, V), index order x, y, z, negative inside, exact around the surface
+        and interpolated elsewhere, and the coarse points (P, 3).
     """
     device = next(network.parameters()).device
     encoding = network.encode(image[None].to(device))
-    nodes = torch.from_numpy(grid_points(resolution)).to(device)
-    distances = torch.cat(
-        [network.decode(encoding, part[None])[0] for part in nodes.split(QUERY_BATCH)]
-    )
-    grid = (distances / sdf_scale).reshape((resolution,) * 3)
-    return grid.cpu().numpy(), encoding.coarse_points[0].cpu().numpy()
+
+    def distances(points: NDArray[np.float32]) -> NDArray[np.float32]:
+        parts = torch.from_numpy(points).split(QUERY_BATCH)
+        decoded = [network.decode(encoding, part[None].to(device))[0] for part in parts]
+        return (torch.cat(decoded) / sdf_scale).cpu().numpy()
+
+    return refined_grid(distances, resolution), encoding.coarse_points[0].cpu().numpy()

@@ -1,9 +1,9 @@
 """The camera of the published ShapeNet renderings (Xu et al., DISN, NeurIPS 2019).
 
 Frame: the object's own, y up, front toward +x, the diagonal of its bounding box 1 as in
-ShapeNet v1. A camera of yaw 0 looks the object in the face; as the yaw grows the camera moves toward
-+z, and the front turns to the right of the picture. Pixel coordinates run right and down from the
-upper left corner of the picture, so that the first pixel's centre is (0.5, 0.5).
+ShapeNet v1. A camera of yaw 0 looks the object in the face; as the yaw grows the camera moves
+toward +z, and the front turns to the right of the picture. Pixel coordinates run right and down
+from the upper left corner of the picture, so that the first pixel's centre is (0.5, 0.5).
 """
 
 from __future__ import annotations
@@ -112,7 +112,10 @@ def _columns(view: View) -> list[str]:
     # Published files have whole numbers in these columns where there is no fraction.
     whole = {"in_plane", "focal_length", "sensor", "maximum_distance"}
     values = {name: value for name, value in vars(view).items() if name != "shift"}
-    columns = [f"{v:.17g}" if k in whole else repr(float(v)) for k, v in values.items()]
+    columns = [
+        repr(float(value)).removesuffix(".0" if name in whole else "")
+        for name, value in values.items()
+    ]
     return columns + [repr(float(value)) for value in view.shift]
 
 
@@ -147,8 +150,8 @@ def _parse_line(number: int, line: str) -> View:
             f"rendering metadata, line {number}: the distance ratio, focal length, sensor and "
             f"maximum distance must be positive, found {body!r}"
         )
-    x, y, z = values[7:]
-    return View(*values[:7], shift=(x, y, z))
+    yaw, elevation, in_plane, ratio, focal_length, sensor, maximum_distance, x, y, z = values
+    return View(yaw, elevation, in_plane, ratio, focal_length, sensor, maximum_distance, (x, y, z))
 
 
 def camera_position(view: View) -> NDArray[np.float64]:

@@ -37,9 +37,11 @@ class DistanceDecoder(nn.Module):
         self._image_inputs = sum(settings.image_channels)
         inputs = sum(self._voxel_inputs) + self._image_inputs + 3
         widths = [inputs, *settings.decoder_channels, 1]
-        self.layers = nn.ModuleList(
-            nn.Conv1d(widths[i], widths[i + 1], kernel_size=1) for i in range(len(widths) - 1)
+        self.first = nn.Conv1d(widths[0], widths[1], kernel_size=1)
+        self.hidden = nn.ModuleList(
+            nn.Conv1d(widths[i], widths[i + 1], kernel_size=1) for i in range(1, len(widths) - 2)
         )
+        self.last = nn.Conv1d(widths[-2], 1, kernel_size=1)
 
     def forward(self, voxels: Sequence[Tensor], pooled: Tensor, query: Tensor) -> Tensor:
         """Decode query points.
@@ -53,14 +55,14 @@ class DistanceDecoder(nn.Module):
             (B, N): signed distances times `sdf_scale`.
         """
         hidden = F.relu(self._first_layer(voxels, pooled, query))
-        for layer in self.layers[1:-1]:
+        for layer in self.hidden:
             hidden = F.relu(layer(hidden))
-        return self.layers[-1](hidden)[:, 0]
+        return self.last(hidden)[:, 0]
 
     def _first_layer(self, voxels: Sequence[Tensor], pooled: Tensor, query: Tensor) -> Tensor:
         parts = [*self._voxel_inputs, self._image_inputs, 3]
-        *of_voxels, of_image, of_query = self.layers[0].weight.split(parts, dim=1)
-        hidden = F.conv1d(pooled, of_image, self.layers[0].bias)
+        *of_voxels, of_image, of_query = self.first.weight.split(parts, dim=1)
+        hidden = F.conv1d(pooled, of_image, self.first.bias)
         hidden = hidden + F.conv1d(query.transpose(1, 2), of_query)
         around = query[:, :, None] + self.places
         for grid, weight in zip(voxels, of_voxels, strict=True):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from list.data.jobs import FolderJob
-from list.data.procedural.catalogue import generate_shape
+from list.data.solids.catalogue import generate_shape
 from list.geometry.mesh import write_mesh
 from list.stage import shapes_job, stage
 

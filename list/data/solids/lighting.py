@@ -6,7 +6,7 @@ import math
 
 from manifold3d import Manifold
 
-from list.data.procedural.primitives import Draw, box, ellipsoid, rod, turned, union
+from list.data.solids.primitives import Draw, box, ellipsoid, rod, turned, union
 
 
 def lamp(draw: Draw) -> Manifold:

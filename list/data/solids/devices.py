@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from manifold3d import Manifold
 
-from list.data.procedural.primitives import Draw, both_sides, box, rod, side_profile, union
-from list.data.procedural.supports import corner_legs
+from list.data.solids.primitives import Draw, both_sides, box, rod, side_profile, union
+from list.data.solids.supports import corner_legs
 
 
 def display(draw: Draw) -> Manifold:

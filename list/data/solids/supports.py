@@ -6,7 +6,7 @@ import math
 
 from manifold3d import Manifold
 
-from list.data.procedural.primitives import Draw, bar, both_sides, box, rod, turned, union
+from list.data.solids.primitives import Draw, bar, both_sides, box, rod, turned, union
 
 
 def corner_legs(draw: Draw, depth: float, width: float, height: float, three: bool) -> Manifold:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from manifold3d import Manifold
 
-from list.data.procedural.primitives import (
+from list.data.solids.primitives import (
     Draw,
     bar,
     both_sides,
@@ -14,7 +14,7 @@ from list.data.procedural.primitives import (
     turned,
     union,
 )
-from list.data.procedural.supports import corner_legs, pedestal, sled, star_base
+from list.data.solids.supports import corner_legs, pedestal, sled, star_base
 
 
 def chair(draw: Draw) -> Manifold:

@@ -58,10 +58,10 @@ def generate_shape(category: str, shape: str) -> Mesh:
         A watertight, outward mesh in the unit box.
     """
     # Imported here so that listing shapes does not load the solid modeller.
-    from list.data.procedural.primitives import Draw
+    from list.data.solids.primitives import Draw
 
     name = category_name(category)
-    family = getattr(import_module(f"list.data.procedural.{_MODULES[name]}"), name)
+    family = getattr(import_module(f"list.data.solids.{_MODULES[name]}"), name)
     solid = family(Draw(random_generator(0, "shape", name, shape))).to_mesh()
     vertices = np.asarray(solid.vert_properties, np.float64)[:, :3]
     return normalise(Mesh(vertices, np.asarray(solid.tri_verts, np.int32)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from manifold3d import Manifold
 
-from list.data.procedural.primitives import (
+from list.data.solids.primitives import (
     Draw,
     both_sides,
     box,
