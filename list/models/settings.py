@@ -100,7 +100,7 @@ RELEASE = NetworkSettings()
 # For two CPU cores: the same layers, four times fewer pixels a side and narrower.
 SMALL = NetworkSettings(
     image_size=64,
-    image_width=32,
+    image_width=16,
     tree_features=(128, 64, 64, 64, 64, 64, 64, 3),
     tree_degrees=(2, 2, 2, 2, 2, 2, 16),
     tree_support=10,
