@@ -107,7 +107,15 @@ rule metrics:
         runtime=10,
     params:
         categories=index.categories,
-        evaluation=section(settings.evaluation),
+        evaluation=section(
+            settings.evaluation,
+            "views",
+            "resolution",
+            "surface_points",
+            "volume_points",
+            "thresholds",
+            "baseline_resolution",
+        ),
         missing=missing_rows(),
         seed=settings.seed,
         code=code_of("metrics"),

@@ -125,7 +125,7 @@ MEASURED = {"reconstruct", "evaluate", "metrics", "report", "all"}
     ("sections", "rules"),
     [
         ({"evaluation": {"volume_points": 6000}}, {"evaluate", "metrics", "report", "all"}),
-        ({"evaluation": {"gallery_shapes": 1}}, {"report", "metrics", "all"}),
+        ({"evaluation": {"gallery_shapes": 1}}, {"report", "all"}),
         ({"evaluation": {"resolution": 20}}, MEASURED),
         (
             {"training": {"full": {**TINY["training"]["full"], "learning_rate": 2e-4}}},

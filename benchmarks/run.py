@@ -1,0 +1,26 @@
+"""Measures speed against the reference methods in one run: `make bench`."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def main() -> None:
+    """Measure on one core and print the ratios."""
+    # Before any numerical library starts its threads.
+    os.environ["OMP_NUM_THREADS"] = "1"
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    from benchmarks.preparation import measure
+
+    with tempfile.TemporaryDirectory() as folder:
+        triangles, ours, release = measure(Path(folder))
+    print(f"preparation of one shape of {triangles} triangles, one core")
+    print(f"  ours     {ours:6.2f} s")
+    print(f"  release  {release:6.2f} s")
+    print(f"  ratio    {release / ours:6.1f}")
+
+
+if __name__ == "__main__":
+    main()
