@@ -76,7 +76,8 @@ def _evaluate(
     known: NDArray[np.bool_],
     wanted: NDArray[np.bool_],
 ) -> None:
-    values[wanted] = field(axis[np.argwhere(wanted)])
+    # The rows that argwhere gives are not contiguous, which torch would carry on.
+    values[wanted] = field(np.ascontiguousarray(axis[np.argwhere(wanted)]))
     known |= wanted
 
 

@@ -30,6 +30,7 @@ class Counted:
         self.field, self.count = field, 0
 
     def __call__(self, points):
+        assert points.flags.c_contiguous
         self.count += len(points)
         return self.field(points).astype(np.float32)
 

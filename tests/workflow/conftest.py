@@ -77,9 +77,8 @@ class Workplace:
 
     def planned(self, *arguments):
         """Rules that a dry run would run, with the number of their jobs."""
-        result = self.snakemake("--dry-run", "--quiet", "rules", *arguments)
-        assert result.returncode == 0, result.stderr
         result = self.snakemake("--dry-run", *arguments)
+        assert result.returncode == 0, result.stderr
         lines = (result.stdout + result.stderr).splitlines()
         starts = [i for i, line in enumerate(lines) if line.startswith("job ")]
         if not starts:

@@ -1,0 +1,143 @@
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import trimesh
+from PIL import Image
+
+from list.data.images import read_view, view_files
+from list.data.rendering import render_views, write_renderings
+from list.errors import ShapeError
+from list.geometry.camera import (
+    View,
+    camera_position,
+    format_metadata,
+    parse_metadata,
+    project,
+    sample_views,
+)
+from list.geometry.mesh import Mesh
+
+REAL_DATA = os.environ.get("LIST_REAL_DATA")
+
+PUBLISHED = (
+    "[13.4827544632336,20.186139455582047,0,0.7035711444341274,35,32,1.75,0.0,0.0,0.0], \n"
+    "[22.314042190147077,24.050611230181083,0,0.9279082013176488,35,32,1.75,0.0,0.0,0.0], \n"
+)
+
+
+def mesh_of(shape: trimesh.Trimesh) -> Mesh:
+    return Mesh(np.asarray(shape.vertices), np.asarray(shape.faces, np.int32))
+
+
+BOX = mesh_of(trimesh.creation.box(extents=(1.0, 0.5, 0.25)))
+BALL = mesh_of(trimesh.creation.icosphere(subdivisions=4, radius=0.5))
+
+
+def test_the_camera_stands_where_the_convention_says():
+    view = View(yaw=90, elevation=30, in_plane=0, distance_ratio=0.8)
+    expected = 0.8 * 1.75 * np.array([0, 0.5, np.sqrt(3) / 2])
+    np.testing.assert_allclose(camera_position(view), expected, atol=1e-12)
+
+
+def test_the_origin_is_in_the_middle_and_up_is_up():
+    view = View(yaw=40, elevation=25, in_plane=0, distance_ratio=0.9)
+    centre, above = project(view, np.array([[0.0, 0, 0], [0, 0.1, 0]]), 224)
+    np.testing.assert_allclose(centre, [112, 112], atol=1e-9)
+    assert above[0] == pytest.approx(112)
+    assert above[1] < 112
+
+
+def test_size_follows_focal_length_over_distance():
+    view = View(yaw=0, elevation=0, in_plane=0, distance_ratio=1)
+    left, right = project(view, np.array([[0, 0, -0.1], [0, 0, 0.1]]), 320)
+    assert abs(right[0] - left[0]) == pytest.approx(0.2 / 1.75 * 35 / 32 * 320)
+
+
+@pytest.mark.parametrize("mesh", [BOX, BALL], ids=["box", "ball"])
+def test_silhouettes_agree_with_the_projection(mesh):
+    size = 96
+    views = sample_views("easy", 4, np.random.default_rng(0))
+    pictures = render_views(mesh, views, size, samples_per_side=3)
+    diagonal = np.linalg.norm(np.ptp(mesh.vertices, axis=0))
+    for view, picture in zip(views, pictures, strict=True):
+        pixels = project(view, mesh.vertices / diagonal, size)
+        rows, columns = np.nonzero(picture[..., 3] > 0)
+        for drawn, projected in ((columns, pixels[:, 0]), (rows, pixels[:, 1])):
+            assert abs(drawn.min() - projected.min()) <= 1
+            assert abs(drawn.max() + 1 - projected.max()) <= 1
+
+
+def test_background_is_transparent_and_edges_are_smooth():
+    picture = render_views(BALL, [View(0, 20, 0, 0.8)], 64, samples_per_side=3)[0]
+    alpha = picture[..., 3]
+    assert alpha[0, 0] == 0
+    assert alpha[32, 32] == 255
+    assert ((alpha > 0) & (alpha < 255)).any()
+
+
+def test_faces_are_told_apart():
+    picture = render_views(BOX, [View(35, 30, 0, 0.7)], 64)[0]
+    shades = np.unique(picture[picture[..., 3] == 255][:, 0])
+    assert len(shades) >= 3
+
+
+def test_easy_views_go_round_within_their_ranges():
+    views = sample_views("easy", 36, np.random.default_rng(0))
+    for number, view in enumerate(views):
+        assert abs(view.yaw - 10 * (number + 1)) <= 5
+        assert 20 <= view.elevation <= 30
+        assert 0.65 <= view.distance_ratio <= 1
+
+
+def test_published_metadata_is_read_and_written_alike():
+    views = parse_metadata(PUBLISHED)
+    assert views[1].yaw == pytest.approx(22.314042190147077)
+    assert views[1].distance_ratio == pytest.approx(0.9279082013176488)
+    assert parse_metadata(format_metadata(views)) == views
+
+
+@pytest.mark.parametrize(
+    "line", ["[1,2,3]", "[a,0,0,1,35,32,1.75,0,0,0]", "[0,0,0,0,35,32,1.75,0,0,0]"]
+)
+def test_bad_metadata_names_its_line(line):
+    with pytest.raises(ShapeError, match="line 2"):
+        parse_metadata(PUBLISHED.splitlines()[0] + "\n" + line)
+
+
+def test_renderings_are_written_in_the_published_layout(tmp_path):
+    views = sample_views("hard", 3, np.random.default_rng(0))
+    write_renderings(tmp_path / "easy", render_views(BOX, views, 32), views)
+    files = view_files(tmp_path / "easy")
+    assert [path.name for path in files] == ["00.png", "01.png", "02.png"]
+    assert parse_metadata((tmp_path / "easy/rendering_metadata.txt").read_text()) == views
+    assert read_view(files[0], 16, 255).shape == (16, 16, 3)
+
+
+def test_transparent_pixels_get_the_background(tmp_path):
+    pixels = np.zeros((4, 4, 4), np.uint8)
+    pixels[:2] = (10, 20, 30, 255)
+    Image.fromarray(pixels).save(tmp_path / "00.png")
+    image = read_view(tmp_path / "00.png", 4, 200)
+    assert (image[2:] == 200).all()
+    assert (image[:2] == (10, 20, 30)).all()
+
+
+def test_damaged_and_missing_views_say_so(tmp_path):
+    with pytest.raises(ShapeError, match="no view"):
+        view_files(tmp_path)
+    (tmp_path / "00.png").write_bytes(b"not an image")
+    with pytest.raises(ShapeError, match=r"00\.png cannot be read"):
+        read_view(tmp_path / "00.png", 4, 255)
+
+
+@pytest.mark.skipif(not REAL_DATA, reason="LIST_REAL_DATA names no folder of real data")
+def test_real_renderings_go_through_the_same_readers():
+    folder = next(Path(str(REAL_DATA)).glob("renderings/*/*/easy"))
+    files = view_files(folder)
+    assert len(files) == len(parse_metadata((folder / "rendering_metadata.txt").read_text())) == 36
+    image = read_view(files[0], 224, 255)
+    assert image.shape == (224, 224, 3)
+    assert (image[0, 0] == 255).all()
+    assert (image[112, 112] < 255).any()
