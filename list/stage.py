@@ -15,15 +15,23 @@ from list.fingerprint import digest
 
 Job = TypeVar("Job", bound=ShapesJob)
 
+# Trainings take minutes to days: a person at the terminal sees how far they are.
+PROGRESS_LOGGER = "list.training.loop"
+
 # A full disk is the person's to solve; the path in the message says where.
 PERSONAL_ERRORS = (ListError, OSError)
+
+
+def _concerns_the_person(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.WARNING or record.name == PROGRESS_LOGGER
 
 
 @contextmanager
 def stage(snakemake: Any) -> Iterator[None]:
     """Run the body of a rule's script.
 
-    Log records go to the rule's log file, and to the terminal from warnings on. An error that a
+    Log records go to the rule's log file; warnings and the progress of trainings go to the
+    terminal too. An error that a
     person can act upon is shown without a traceback; any other error keeps its traceback.
 
     Args:
@@ -36,7 +44,7 @@ def stage(snakemake: Any) -> Iterator[None]:
     log_file.parent.mkdir(parents=True, exist_ok=True)
     to_file = logging.FileHandler(log_file, mode="w", encoding="utf-8")
     to_terminal = logging.StreamHandler(sys.stderr)
-    to_terminal.setLevel(logging.WARNING)
+    to_terminal.addFilter(_concerns_the_person)
     logging.basicConfig(
         level=logging.INFO,
         format="%(asctime)s %(levelname)s %(message)s",

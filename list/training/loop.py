@@ -145,10 +145,10 @@ class Loop:
                 if self.step % self.validation_interval == 0 or self.step == self.steps:
                     count = (self.step - 1) % self.validation_interval + 1
                     self._validate({name: value / count for name, value in sums.items()}, board)
-                    self._log_progress(started, first_step)
                     sums = {}
                 if not sums or time.monotonic() - saved > SAVE_EVERY_SECONDS:
                     self._save(sums)
+                    self._log_progress(started, first_step)
                     saved = time.monotonic()
         return self.best["weights"], self.history
 
@@ -212,8 +212,15 @@ class Loop:
     def _log_progress(self, started: float, first_step: int) -> None:
         seconds = (time.monotonic() - started) / max(1, self.step - first_step)
         left = seconds * (self.steps - self.step) / 60
-        values = ", ".join(f"{name} {value:.4g}" for name, value in self.history[-1].items())
-        logger.info("step %d of %d, %.1f minutes left: %s", self.step, self.steps, left, values)
+        newest = self.history[-1] if self.history else {}
+        values = ", ".join(f"{name} {value:.4g}" for name, value in newest.items())
+        logger.info(
+            "step %d of %d, %.1f minutes left; last validation: %s",
+            self.step,
+            self.steps,
+            left,
+            values or "none yet",
+        )
 
     def _save(self, sums: Mapping[str, float]) -> None:
         average = None if self.average is None else self.average.state_dict()

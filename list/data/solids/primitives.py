@@ -97,8 +97,9 @@ def rod(start: Point, end: Point, radius: float, end_radius: float | None = None
     """
     axis = np.subtract(end, start)
     length = float(np.linalg.norm(axis))
-    bar = Manifold.cylinder(length, radius, radius if end_radius is None else end_radius, SEGMENTS)
-    return bar.transform(_frame_along(axis / length, start))
+    end_radius = radius if end_radius is None else end_radius
+    cylinder = Manifold.cylinder(length, radius, end_radius, SEGMENTS)
+    return cylinder.transform(_frame_along(axis / length, start))
 
 
 def bar(start: Point, end: Point, width: float) -> Manifold:
