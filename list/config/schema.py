@@ -228,6 +228,9 @@ class FullTrainingConfig(OptimiserConfig):
 
     query_points: PositiveInt = Field(32_768, description="Query points of an image and step.")
     sdf_scale: PositiveFloat = Field(10.0, description="Factor of the true distance in the loss.")
+    distance_limit: PositiveFloat | None = Field(
+        None, description="True distances beyond it (unit box) count as it; empty: no limit."
+    )
     sdf_weight: NonNegativeFloat = Field(1.0, description="Factor of the distance loss.")
     occupancy_weight: NonNegativeFloat = Field(1000.0, description="Factor of the occupancy loss.")
     occupied_share: Fraction = Field(

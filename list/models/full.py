@@ -12,7 +12,6 @@ import torch
 from torch import Tensor, nn
 
 from list.models.image_encoder import ImageEncoder
-from list.models.perceptual_pooling import PerceptualPooling
 from list.models.point_encoder import PointEncoder
 from list.models.sdf_decoder import DistanceDecoder
 from list.models.settings import NetworkSettings
@@ -27,15 +26,21 @@ class Encoding(NamedTuple):
 
     Attributes:
         coarse_points: (B, P, 3), unit box.
-        maps: Five feature maps of the local image encoder.
+        maps: Five feature maps of the local image encoder, features last.
         camera: Learned projections (B, 4, 3).
-        voxels: Predicted occupancy (B, 1, V, V, V) and five voxel features.
+        voxels: Voxel features, features last, from resolution V downwards. The first feature of the
+            first grid is the predicted occupancy.
     """
 
     coarse_points: Tensor
     maps: tuple[Tensor, ...]
     camera: Tensor
-    voxels: list[Tensor]
+    voxels: tuple[Tensor, ...]
+
+    @property
+    def occupancy(self) -> Tensor:
+        """Predicted occupancy (B, V, V, V) in [0, 1]."""
+        return self.voxels[0][..., 0]
 
 
 class Prediction(NamedTuple):
@@ -65,7 +70,6 @@ class LIST(nn.Module):
         self.point_encoder = PointEncoder(settings)
         self.spatial_transformer = SpatialTransformer(settings)
         self.voxel_encoder = VoxelEncoder(settings)
-        self.pooling = PerceptualPooling(settings)
         self.distance_decoder = DistanceDecoder(settings)
 
     def load_coarse(self, encoder: Mapping[str, Tensor], decoder: Mapping[str, Tensor]) -> None:
@@ -116,11 +120,18 @@ class LIST(nn.Module):
             The encoding.
         """
         with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
-            coarse_points = self.point_decoder(self.global_encoder(images).code)
+            coarse_points = self.point_decoder(self.global_encoder(images).code).float()
         local = self.local_encoder(images)
         camera = self.spatial_transformer(self.point_encoder(coarse_points), local.code)
-        voxels = self.voxel_encoder(voxelise(coarse_points, self.settings.voxel_resolution))
-        return Encoding(coarse_points, local.maps, camera, voxels)
+        occupied = voxelise(coarse_points, self.settings.voxel_resolution)
+        occupancy, finest, *coarser = self.voxel_encoder(occupied)
+        voxels = [torch.cat([occupancy, finest], dim=1), *coarser]
+        return Encoding(
+            coarse_points,
+            tuple(_features_last(grid) for grid in local.maps),
+            camera,
+            tuple(_features_last(grid) for grid in voxels),
+        )
 
     def decode(self, encoding: Encoding, query: Tensor) -> Tensor:
         """Predict distances of query points.
@@ -134,8 +145,7 @@ class LIST(nn.Module):
         """
         # The published network works on (z, y, x) in coordinates from -1 to 1.
         query = 2 * query.flip(-1)
-        pooled = self.pooling(encoding.maps, encoding.camera, query)
-        return self.distance_decoder(encoding.voxels, pooled, query)
+        return self.distance_decoder(encoding.voxels, encoding.maps, encoding.camera, query)
 
     def forward(self, images: Tensor, query: Tensor) -> Prediction:
         """Encode images and decode query points.
@@ -149,4 +159,8 @@ class LIST(nn.Module):
         """
         encoding = self.encode(images)
         distance = self.decode(encoding, query)
-        return Prediction(distance, encoding.voxels[0][:, 0], encoding.coarse_points)
+        return Prediction(distance, encoding.occupancy, encoding.coarse_points)
+
+
+def _features_last(grid: Tensor) -> Tensor:
+    return grid.movedim(1, -1).float().contiguous()

@@ -1,11 +1,6 @@
 """The distance decoder: from local voxel and image features to signed distances.
 
-The first layer is linear and so is interpolation. The published network samples all features,
-joins them and applies the layer; here the layer is applied to each kind of feature by itself and
-the results are added, which needs no joined copy. A grid of few nodes is not sampled at all: its
-nodes go through the layer, and a matrix of interpolation weights spreads the result.
-
-Shapes: B images, N query points, K = 7 places around a query point.
+Shapes: B images, N query points, C features, V resolution of a voxel feature.
 """
 
 from __future__ import annotations
@@ -16,26 +11,29 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from list.models.interpolation import Taps, blend, border_taps, combine
+from list.models.perceptual_pooling import pixel_taps, project
 from list.models.settings import NetworkSettings
-
-# Up to here multiplying by all interpolation weights is faster than gathering eight of them.
-MATRIX_NODES = 64
 
 
 class DistanceDecoder(nn.Module):
-    """Samples voxel features around each query point and decodes all of its features."""
+    """Samples features around each query point and where it projects to, and decodes them.
 
-    places: Tensor
+    The first layer is linear, as is interpolation, so they can change places. On a grid with no
+    more nodes than features it is cheaper to apply the layer's weights to the nodes and blend its
+    outputs: then the weights of all nodes, instead of blended features, enter the layer's product.
+    """
 
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
+        self.grid = settings.pooling_grid
         places = [torch.zeros(3)]
         for axis in torch.eye(3) * settings.displacement:
             places += [-axis, axis]
         self.register_buffer("places", torch.stack(places), persistent=False)
-        self._voxel_inputs = [len(places) * width for width in (1, *settings.voxel_channels)]
-        self._image_inputs = sum(settings.image_channels)
-        inputs = sum(self._voxel_inputs) + self._image_inputs + 3
+        self.places: Tensor
+        voxel_features = (1 + sum(settings.voxel_channels)) * len(places)
+        inputs = voxel_features + sum(settings.image_channels) + 3
         widths = [inputs, *settings.decoder_channels, 1]
         self.first = nn.Conv1d(widths[0], widths[1], kernel_size=1)
         self.hidden = nn.ModuleList(
@@ -43,57 +41,79 @@ class DistanceDecoder(nn.Module):
         )
         self.last = nn.Conv1d(widths[-2], 1, kernel_size=1)
 
-    def forward(self, voxels: Sequence[Tensor], pooled: Tensor, query: Tensor) -> Tensor:
+    def forward(
+        self, voxels: Sequence[Tensor], maps: Sequence[Tensor], camera: Tensor, query: Tensor
+    ) -> Tensor:
         """Decode query points.
 
         Args:
-            voxels: Voxel features (B, C_i, V_i, V_i, V_i).
-            pooled: Image features (B, C, N).
+            voxels: Voxel features (B, V, V, V, C), from the finest grid to the coarsest.
+            maps: Image features (B, H, W, C), from the stem to the last.
+            camera: Projections (B, 4, 3).
             query: Query points (B, N, 3), reordered and doubled.
 
         Returns:
             (B, N): signed distances times `sdf_scale`.
         """
-        hidden = F.relu(self._first_layer(voxels, pooled, query))
+        around = (query[:, :, None] + self.places).flatten(1, 2)
+        pixels = project(camera, query, self.grid)
+        weights = self.first.weight[..., 0].split(self._parts(voxels, maps), dim=1)
+        inputs, factors = [], []
+        for number, features in enumerate((*voxels, *maps)):
+            dense = features[0, ..., 0].numel() <= features.shape[-1]
+            if number < len(voxels):
+                taps = voxel_taps(around, features.shape[1], dense)
+            else:
+                taps = pixel_taps(pixels, features.shape[1], features.shape[2], self.grid, dense)
+            nodes = features.flatten(1, -2)
+            values = taps.weight if dense else blend(nodes, taps)
+            inputs.append(values.reshape(*query.shape[:2], -1))
+            factors.append(_factor(nodes, weights[number], dense))
+        inputs.append(query)
+        factors.append(weights[-1].t().expand(len(query), -1, -1))
+        bias = self.first.bias
+        assert bias is not None
+        product = torch.baddbmm(bias, torch.cat(inputs, dim=2), torch.cat(factors, dim=1))
+        hidden = F.relu(product).transpose(1, 2)
         for layer in self.hidden:
             hidden = F.relu(layer(hidden))
-        return self.last(hidden)[:, 0]
+        return self.last(hidden)[:, 0].float()
 
-    def _first_layer(self, voxels: Sequence[Tensor], pooled: Tensor, query: Tensor) -> Tensor:
-        parts = [*self._voxel_inputs, self._image_inputs, 3]
-        *of_voxels, of_image, of_query = self.first.weight.split(parts, dim=1)
-        hidden = F.conv1d(pooled, of_image, self.first.bias)
-        hidden = hidden + F.conv1d(query.transpose(1, 2), of_query)
-        around = query[:, :, None] + self.places
-        for grid, weight in zip(voxels, of_voxels, strict=True):
-            few = grid[0, 0].numel() <= MATRIX_NODES
-            decode = _through_nodes if few else _through_samples
-            hidden = hidden + decode(grid, weight, around)
-        return hidden
+    def _parts(self, voxels: Sequence[Tensor], maps: Sequence[Tensor]) -> list[int]:
+        """Inputs of the first layer that belong to each grid, and to the query point."""
+        around = [features.shape[-1] * len(self.places) for features in voxels]
+        return [*around, *(features.shape[-1] for features in maps), 3]
 
 
-def _through_samples(grid: Tensor, weight: Tensor, around: Tensor) -> Tensor:
-    """Sample a grid (B, C, V, V, V) at (B, N, K, 3), then apply (out, C * K, 1): (B, out, N)."""
-    places = around.transpose(1, 2)[:, :, :, None]
-    sampled = F.grid_sample(grid, places, padding_mode="border", align_corners=True)
-    return F.conv1d(sampled[..., 0].flatten(1, 2), weight)
+def voxel_taps(query: Tensor, size: int, dense: bool) -> Taps:
+    """Taps of trilinear interpolation; points outside take the border's value.
+
+    Args:
+        query: Points (B, M, 3) in [-1, 1]; the first component runs along the volume's last axis.
+        size: Nodes along each axis, the outer ones at -1 and 1.
+        dense: Whether every node is a tap.
+
+    Returns:
+        Taps of the volume in row-major order.
+    """
+    position = (query + 1) * ((size - 1) / 2)
+    last, middle, first = (border_taps(position[..., i], size, dense) for i in range(3))
+    return combine(combine(first, middle, size), last, size)
 
 
-def _through_nodes(grid: Tensor, weight: Tensor, around: Tensor) -> Tensor:
-    """Apply the layer to the nodes of a grid, then interpolate: the same as `_through_samples`."""
-    batch, channels = grid.shape[:2]
-    points, count = around.shape[1:3]
-    weight = weight[..., 0].view(-1, channels, count)
-    decoded = torch.einsum("bcv,ock->bokv", grid.flatten(2), weight).flatten(2)
-    spread = _interpolation(around, grid.shape[-1]).view(batch, points, -1)
-    return decoded @ spread.transpose(1, 2)
+def _factor(nodes: Tensor, weight: Tensor, dense: bool) -> Tensor:
+    """What the first layer multiplies its input from one grid with.
 
+    Args:
+        nodes: Features of all nodes (B, nodes, C).
+        weight: The layer's weight for the grid (outputs, C * places), places fastest.
+        dense: Whether the input is weights of nodes instead of blended features.
 
-def _interpolation(places: Tensor, resolution: int) -> Tensor:
-    """Trilinear weights (..., V * V * V) of places (..., 3) in [-1, 1], clamped to the border."""
-    nodes = torch.arange(resolution, device=places.device, dtype=places.dtype)
-    position = ((places + 1) * (0.5 * (resolution - 1))).clamp(0, resolution - 1)
-    x, y, z = F.relu(1 - (position[..., None] - nodes).abs()).unbind(dim=-2)
-    # A place's first coordinate runs along the last axis of the grid.
-    plane = y[..., :, None] * x[..., None, :]
-    return (z[..., :, None, None] * plane[..., None, :, :]).flatten(-3)
+    Returns:
+        (B, places * nodes, outputs) if dense, else (B, places * C, outputs).
+    """
+    batch, _, features = nodes.shape
+    weight = weight.unflatten(1, (features, -1))
+    if dense:
+        return torch.einsum("bnc,ocp->bpno", nodes, weight).flatten(1, 2)
+    return weight.permute(2, 1, 0).flatten(0, 1).expand(batch, -1, -1)

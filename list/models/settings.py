@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from dataclasses import dataclass
 
 from list.errors import ConfigError
+
+# The image encoder halves its maps four times; below this the last map is a single pixel.
+SMALLEST_IMAGE = 32
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,11 @@ class NetworkSettings:
         ):
             # Sizes that went through YAML or JSON come back as lists.
             object.__setattr__(self, name, tuple(getattr(self, name)))
+        for name, value in dataclasses.asdict(self).items():
+            numbers = value if isinstance(value, tuple) else (value,)
+            if not numbers or min(numbers) <= 0:
+                shown = [*value] if isinstance(value, tuple) else value
+                raise ConfigError(f"network.{name}: must be greater than 0, found {shown}.")
         if len(self.tree_features) != len(self.tree_degrees) + 1:
             raise ConfigError(
                 f"network.tree_features: {len(self.tree_features)} numbers, but tree_degrees has "
@@ -79,10 +88,13 @@ class NetworkSettings:
                 f"{len(self.voxel_channels) - 1} times; use a multiple of {coarsest}, at least "
                 f"{2 * coarsest}."
             )
-        if self.image_size < 32 or self.image_size % 16:
+        if self.image_size < SMALLEST_IMAGE or self.image_size % 2:
             raise ConfigError(
-                f"network.image_size: {self.image_size} is not a multiple of 16 of at least 32."
+                f"network.image_size: {self.image_size} is not an even number of at least "
+                f"{SMALLEST_IMAGE}."
             )
+        if self.pooling_grid < 2:
+            raise ConfigError(f"network.pooling_grid: {self.pooling_grid} is less than 2.")
 
     @property
     def image_channels(self) -> tuple[int, ...]:

@@ -36,4 +36,7 @@ class SpatialTransformer(nn.Module):
         Returns:
             Matrices T (B, 4, 3): [q, 1] T = (u, v, w), pixel (u / w, v / w) of the pooling grid.
         """
-        return self.layers(torch.cat([cloud, code], dim=1)).view(-1, 4, 3)
+        # In half precision the projection would be off by whole pixels.
+        with torch.autocast(code.device.type, enabled=False):
+            described = torch.cat([cloud.float(), code.float()], dim=1)
+            return self.layers(described).view(-1, 4, 3)

@@ -5,6 +5,9 @@ Shapes: B grids, V resolution.
 
 from __future__ import annotations
 
+from typing import cast
+
+import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -40,16 +43,43 @@ class VoxelEncoder(nn.Module):
             Predicted occupancy (B, 1, V, V, V) in [0, 1], then the features of each stage, whose
             resolution halves from stage to stage.
         """
-        grid = occupied[:, None]
-        for convolution, norm in zip(self.completion[:-1], self.completion_norms, strict=False):
-            grid = norm(F.relu(convolution(grid)))
-        grid = self.completion[-1](grid).sigmoid()
+        grid = self._complete(occupied[:, None])
         features = [grid]
-        for first, second, norm in zip(self.first, self.second, self.norms, strict=True):
+        # In this order of memory the convolutions on a CPU take half the time.
+        grid = grid.to(memory_format=torch.channels_last_3d)
+        for stage, (first, second, norm) in enumerate(
+            zip(self.first, self.second, self.norms, strict=True)
+        ):
+            if stage > 0:
+                grid = F.max_pool3d(grid, kernel_size=2)
             grid = norm(F.relu(second(F.relu(first(grid)))))
             features.append(grid)
-            grid = F.max_pool3d(grid, kernel_size=2)
         return features
+
+    def _complete(self, grid: Tensor) -> Tensor:
+        *blocks, last = cast("list[nn.Conv3d]", [*self.completion])
+        # In half precision probabilities near 1 would become 1, and their loss explode.
+        with torch.autocast(grid.device.type, enabled=False):
+            for convolution, norm in zip(blocks, self.completion_norms, strict=False):
+                grid = norm(F.relu(_convolve_one_channel(grid, convolution)))
+            return _convolve_one_channel(grid, last).sigmoid()
+
+
+def _convolve_one_channel(grid: Tensor, convolution: nn.Conv3d) -> Tensor:
+    """The convolution, about ten times faster than torch's where there is one channel.
+
+    Nodes along the last axis become the channels of a 2-D convolution, whose weight is zero but for
+    three diagonals.
+    """
+    size = grid.shape[-1]
+    nodes = torch.arange(size, device=grid.device)
+    # diagonals[k, i, j] = 1 where input node j is at offset k - 1 from output node i.
+    offsets = torch.arange(-1, 2, device=grid.device)[:, None, None]
+    diagonals = (nodes - nodes[:, None] == offsets).to(grid.dtype)
+    weight = torch.einsum("abk,kij->ijab", convolution.weight[0, 0], diagonals)
+    bias = cast(Tensor, convolution.bias).expand(size)
+    rows = F.conv2d(grid[:, 0].permute(0, 3, 1, 2), weight, bias, padding=1)
+    return rows.permute(0, 2, 3, 1)[:, None]
 
 
 def _convolution(channels_in: int, channels_out: int) -> nn.Conv3d:

@@ -23,6 +23,7 @@ class FullTask:
         network: LIST,
         validation: TrainingShapes,
         sdf_scale: float,
+        distance_limit: float | None,
         sdf_weight: float,
         occupancy_weight: float,
         occupied_share: float,
@@ -31,6 +32,7 @@ class FullTask:
         self._resolution = network.settings.voxel_resolution
         self._validation = validation
         self._sdf_scale = sdf_scale
+        self._distance_limit = distance_limit
         self._sdf_weight = sdf_weight
         self._occupancy_weight = occupancy_weight
         self._occupied_share = occupied_share
@@ -47,7 +49,9 @@ class FullTask:
         prediction = self.network(batch["image"], batch["query"])
         occupied = voxelise(batch["cloud"], self._resolution)
         occupancy = occupancy_loss(prediction.occupancy, occupied, self._occupied_share)
-        distance = distance_loss(prediction.distance, batch["distance"], self._sdf_scale)
+        distance = distance_loss(
+            prediction.distance, batch["distance"], self._sdf_scale, self._distance_limit
+        )
         loss = self._sdf_weight * distance + self._occupancy_weight * occupancy
         return {"loss": loss, "distance_loss": distance, "occupancy_loss": occupancy}
 

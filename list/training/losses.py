@@ -49,15 +49,21 @@ def occupancy_loss(probability: Tensor, occupied: Tensor, occupied_share: float)
     return -occupied_share * of_occupied - (1 - occupied_share) * of_empty
 
 
-def distance_loss(predicted: Tensor, true: Tensor, sdf_scale: float) -> Tensor:
+def distance_loss(
+    predicted: Tensor, true: Tensor, sdf_scale: float, limit: float | None = None
+) -> Tensor:
     """Squared error of the signed distance, summed over points.
 
     Args:
         predicted: Network output (B, N): the signed distance times `sdf_scale`.
         true: True signed distance (B, N), unit box, negative inside.
         sdf_scale: Factor of the true distance.
+        limit: Distances beyond it count as it, so that points far away do not outweigh those near
+            the surface (Park et al., DeepSDF, CVPR 2019); None, as published, sets no limit.
 
     Returns:
         The mean over the batch, a scalar.
     """
+    if limit is not None:
+        true = true.clamp(-limit, limit)
     return (sdf_scale * true - predicted).square().sum(dim=1).mean()

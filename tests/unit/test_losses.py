@@ -44,3 +44,5 @@ def test_distance_loss_worked_out_by_hand():
     true = torch.tensor([[0.1, 0.1], [0.2, 0.0]])
     # (1-1)^2 + (1-2)^2 = 1 and (2-0)^2 = 4, mean 2.5
     assert distance_loss(predicted, true, 10.0).item() == pytest.approx(2.5)
+    # Limited to 0.1, the third distance counts as 0.1: (1-0)^2 = 1, mean 1
+    assert distance_loss(predicted, true, 10.0, limit=0.1).item() == pytest.approx(1.0)

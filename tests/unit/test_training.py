@@ -56,7 +56,7 @@ def list_loop(prepared, folder, **changes):
     split = split_coarse(coarse.state_dict(), parts)
     network.load_coarse(split["encoder"], split["decoder"])
     network.freeze_coarse()
-    task = FullTask(network, validation, 10.0, 1.0, 10.0, 0.9)
+    task = FullTask(network, validation, 10.0, None, 1.0, 10.0, 0.9)
     places = LoopPlaces(folder / "state.pt", folder / "tensorboard", workers=0)
     return Loop(task, training, settings(**changes), places, torch.device("cpu"))
 

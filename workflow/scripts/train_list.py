@@ -30,6 +30,7 @@ with stage(snakemake):
         network.to(device),
         validation,
         sdf_scale=training["sdf_scale"],
+        distance_limit=training["distance_limit"],
         sdf_weight=training["sdf_weight"],
         occupancy_weight=training["occupancy_weight"],
         occupied_share=training["occupied_share"],

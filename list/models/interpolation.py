@@ -1,0 +1,145 @@
+"""Linear interpolation on regular grids as weighted sums of rows.
+
+A place on a grid is described by its taps: the nodes that it blends and their weights. Rows of
+features are contiguous, so that a tap costs one vectorised read; on a CPU this is several times
+faster than torch's grid_sample, forwards and backwards.
+
+Shapes: B grids, M places, K taps, C features.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+
+class Taps(NamedTuple):
+    """What each place blends.
+
+    Attributes:
+        nodes: Numbers of nodes (B, M, K) or, where every node is a tap, (K,).
+        weight: Weights (B, M, K).
+    """
+
+    nodes: Tensor
+    weight: Tensor
+
+
+def border_taps(position: Tensor, size: int, dense: bool) -> Taps:
+    """Taps of linear interpolation along one axis; places outside take the border's value.
+
+    Args:
+        position: Places (B, M), in nodes: 0 is the first, size - 1 the last.
+        size: Nodes along the axis.
+        dense: Whether every node is a tap, most with weight 0.
+
+    Returns:
+        Two taps a place, or `size` if dense.
+    """
+    position = position.clamp(0, size - 1)[..., None]
+    nodes = torch.arange(size if dense else 2, device=position.device)
+    if not dense:
+        nodes = nodes + position.detach().floor().clamp(max=size - 2).long()
+    return Taps(nodes, (1 - (position - nodes).abs()).clamp(min=0))
+
+
+def resized_taps(position: Tensor, size: int, grid: int, dense: bool) -> Taps:
+    """Taps along one axis of interpolation within a linearly resized axis.
+
+    Resizing to `grid` nodes (ends aligned) and interpolating between two of them are both linear:
+    the weights of the native nodes for the two neighbours, blended, give the same numbers.
+
+    Args:
+        position: Places (B, M), in nodes of the resized axis, 0 to grid - 1.
+        size: Nodes of the native axis.
+        grid: Nodes of the resized axis.
+        dense: Whether every native node is a tap.
+
+    Returns:
+        Taps on the native axis; the gradient with respect to the place is that on the resized axis.
+    """
+    first, lower, upper = (
+        torch.from_numpy(array).to(position.device) for array in _resized(size, grid, dense)
+    )
+    cell = position.detach().floor().clamp(max=grid - 2).long()
+    weight = torch.lerp(lower[cell], upper[cell], (position - cell)[..., None])
+    nodes = torch.arange(lower.shape[1], device=position.device)
+    return Taps(nodes if dense else nodes + first[cell][..., None], weight)
+
+
+@lru_cache
+def _resized(size: int, grid: int, dense: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """First tap of each cell of the resized axis, and weights of all taps at its two ends."""
+    native = np.linspace(0, size - 1, grid)
+    weight = np.maximum(0, 1 - np.abs(native[:, None] - np.arange(size))).astype(np.float32)
+    # From one node of the resized axis to the next, the two taps move by at most this step.
+    step = -(-(size - 1) // (grid - 1))
+    span = size if dense else min(size, step + 2)
+    first = np.minimum(np.floor(native[:-1]).astype(np.int64), size - span)
+    first = np.zeros_like(first) if dense else first
+    taps = first[:, None] + np.arange(span)
+    return first, np.take_along_axis(weight[:-1], taps, 1), np.take_along_axis(weight[1:], taps, 1)
+
+
+def combine(slow: Taps, fast: Taps, fast_size: int) -> Taps:
+    """Taps of a grid from those of two axes.
+
+    Args:
+        slow: Taps of the axis (or axes) that change slowly in memory.
+        fast: Taps of the axis that changes fastest.
+        fast_size: Nodes along `fast`.
+
+    Returns:
+        All pairs: K is the product of both numbers of taps.
+    """
+    nodes = (slow.nodes[..., :, None] * fast_size + fast.nodes[..., None, :]).flatten(-2)
+    weight = (slow.weight[..., :, None] * fast.weight[..., None, :]).flatten(-2)
+    return Taps(nodes, weight)
+
+
+def blend(rows: Tensor, taps: Taps) -> Tensor:
+    """Interpolate features.
+
+    Args:
+        rows: Features of all nodes (B, nodes, C), contiguous.
+        taps: Sparse taps; gradients reach both the features and the weights.
+
+    Returns:
+        Features at the places (B, M, C).
+    """
+    batch, nodes, features = rows.shape
+    offset = torch.arange(batch, device=rows.device)[:, None, None] * nodes
+    index = (taps.nodes + offset).flatten(0, 1)
+    weight = taps.weight.flatten(0, 1)
+    table = rows.reshape(batch * nodes, features)
+    values = F.embedding_bag(index, table.detach(), mode="sum", per_sample_weights=weight)
+    values = _GradientOfRows.apply(values, table, index, weight.detach())
+    return values.view(batch, -1, features)
+
+
+class _GradientOfRows(torch.autograd.Function):
+    """Adds the gradient of the table to an embedding bag; torch's own sorts all taps first."""
+
+    @staticmethod
+    def forward(ctx: Any, values: Tensor, table: Tensor, index: Tensor, weight: Tensor) -> Tensor:
+        ctx.rows = len(table)
+        ctx.save_for_backward(index, weight)
+        return values.view_as(values)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor | None, None, None]:
+        (gradient,) = gradients
+        if not ctx.needs_input_grad[1]:
+            return gradient, None, None, None
+        index, weight = ctx.saved_tensors
+        table = gradient.new_zeros(ctx.rows, gradient.shape[1])
+        weighted = torch.empty_like(gradient)
+        for tap in range(index.shape[1]):
+            torch.mul(gradient, weight[:, tap, None], out=weighted)
+            table.index_add_(0, index[:, tap], weighted)
+        return gradient, table, None, None
