@@ -11,7 +11,7 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 
-SOURCES = ("Snakefile", "rules", "workflow", "list", "config", "profiles")
+SOURCES = ("Snakefile", "rules", "workflow", "list", "config", "envs", "profiles")
 
 TINY = {
     "data": {

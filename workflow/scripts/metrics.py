@@ -10,21 +10,18 @@ from list.data.jobs import QUARANTINE_COLUMNS
 from list.evaluation.accounting import account
 from list.evaluation.metrics import threshold_name
 from list.evaluation.protocol import protocol
-from list.evaluation.table import metric_names, summarise, write_table
+from list.evaluation.table import metric_names, read_table, summarise, write_table
 from list.files import written_whole
 from list.stage import stage
 
 with stage(snakemake):
     params, inputs, output = snakemake.params, snakemake.input, snakemake.output
-    per_shape = pd.concat(
-        [
-            pd.read_csv(path, dtype={"category_id": str, "shape_id": str})
-            for path in inputs.per_shape
-        ]
-    )
+    per_shape = pd.concat([read_table(Path(path)) for path in inputs.per_shape])
     write_table(per_shape, Path(output.per_shape))
 
-    tables = [pd.read_csv(path, sep="\t", dtype=str) for path in inputs.quarantine]
+    tables = [
+        pd.read_csv(path, sep="\t", dtype=str, keep_default_na=False) for path in inputs.quarantine
+    ]
     quarantine = pd.concat(tables).sort_values([*QUARANTINE_COLUMNS])
     with written_whole(Path(output.quarantine)) as path:
         quarantine.to_csv(path, sep="\t", index=False, lineterminator="\n")
