@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from list.errors import ConfigError
 
-# The image encoder halves its maps four times; below this the last map is a single pixel.
+# The image encoder halves its maps four times; the last one must keep some pixels to tell apart.
 SMALLEST_IMAGE = 32
 
 

@@ -2,6 +2,8 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from list.data.categories import CATEGORIES, category_id, category_name
 from list.data.solids.catalogue import generate_shape, shape_id
@@ -34,6 +36,16 @@ def test_no_two_shapes_of_a_family_are_nearly_the_same(category):
     overlaps = [(a & b).sum() / (a | b).sum() for a, b in combinations(solids, 2)]
     assert np.mean(overlaps) < 0.75
     assert len(volumes) == SHAPES
+
+
+@pytest.mark.parametrize("category", CATEGORIES)
+def test_no_part_floats(category):
+    for number in range(4 * SHAPES):
+        mesh = generate_shape(category, shape_id(0, category, number))
+        starts, ends = mesh.faces.ravel(), np.roll(mesh.faces, 1, axis=1).ravel()
+        size = len(mesh.vertices)
+        edges = coo_matrix((np.ones(len(starts)), (starts, ends)), shape=(size, size))
+        assert connected_components(edges, directed=False)[0] == 1, number
 
 
 def test_a_shape_is_a_function_of_its_id():

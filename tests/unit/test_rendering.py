@@ -16,6 +16,7 @@ from list.geometry.camera import (
     parse_metadata,
     project,
     sample_views,
+    view_rays,
 )
 from list.geometry.mesh import Mesh
 
@@ -49,6 +50,45 @@ def test_the_origin_is_in_the_middle_and_up_is_up():
     assert above[1] < 112
 
 
+def test_the_front_turns_to_the_right_as_the_yaw_grows():
+    """As in the published pictures: the front is +x, seen in the face at yaw 0."""
+    front, side = np.array([[0.4, 0, 0], [0, 0, 0.4]])
+    for yaw, right in ((0, 0), (45, 1), (90, 1), (225, -1), (315, -1)):
+        pixels = project(View(yaw, 25, 0, 0.9), np.stack([front, side]), 224)
+        assert np.sign(round(pixels[0, 0] - 112, 6)) == right
+    # At yaw 0 the camera looks toward -x, and +z is at its left.
+    assert project(View(0, 25, 0, 0.9), side[None], 224)[0, 0] < 112
+
+
+def test_a_turn_in_the_plane_is_counter_clockwise():
+    right_end = project(View(90, 0, 90, 0.9), np.array([[0.3, 0, 0]]), 224)[0]
+    assert right_end[0] == pytest.approx(112)
+    assert right_end[1] < 112
+
+
+def test_a_shift_moves_the_object_and_not_the_camera():
+    still, moved = View(70, 20, 0, 0.9), View(70, 20, 0, 0.9, shift=(0.1, -0.05, 0.15))
+    points = np.array([[0.1, 0.2, 0.3]])
+    np.testing.assert_allclose(
+        project(moved, points, 224), project(still, points + moved.shift, 224)
+    )
+    assert camera_position(still).tolist() == camera_position(moved).tolist()
+
+
+def test_points_behind_the_camera_have_no_pixel():
+    view = View(0, 0, 0, 1)
+    assert np.isnan(project(view, np.array([[2.0, 0, 0]]), 64)).all()
+
+
+def test_rays_go_through_the_pixels_that_points_project_to():
+    view = View(35, 25, 10, 0.8, shift=(0.1, 0.0, -0.1))
+    origin, directions = view_rays(view, 16, samples_per_side=2)
+    pixels = project(view, (origin + 1.3 * directions).reshape(-1, 3), 16).reshape(32, 32, 2)
+    centres = (np.arange(32) + 0.5) / 2
+    np.testing.assert_allclose(pixels[..., 0], np.tile(centres, (32, 1)), atol=1e-4)
+    np.testing.assert_allclose(pixels[..., 1], np.tile(centres[:, None], (1, 32)), atol=1e-4)
+
+
 def test_size_follows_focal_length_over_distance():
     view = View(yaw=0, elevation=0, in_plane=0, distance_ratio=1)
     left, right = project(view, np.array([[0, 0, -0.1], [0, 0, 0.1]]), 320)
@@ -77,6 +117,20 @@ def test_background_is_transparent_and_edges_are_smooth():
     assert ((alpha > 0) & (alpha < 255)).any()
 
 
+def test_colour_is_not_darkened_by_partial_coverage():
+    picture = render_views(BALL, [View(0, 20, 0, 0.8)], 64, samples_per_side=4)[0].astype(float)
+    edge = (picture[..., 3] > 0) & (picture[..., 3] < 128)
+    # On black, the darkest face seen still has its ambient light.
+    assert picture[edge, 0].min() > 255 * 0.85 * 0.15
+
+
+def test_meshes_of_any_size_place_and_winding_look_the_same():
+    view = [View(35, 30, 0, 0.7)]
+    moved = Mesh(7 * BOX.vertices + [1.0, 2.0, 3.0], BOX.faces[:, ::-1])
+    first, second = render_views(BOX, view, 64), render_views(moved, view, 64)
+    assert np.abs(first.astype(int) - second).max() <= 1
+
+
 def test_faces_are_told_apart():
     picture = render_views(BOX, [View(35, 30, 0, 0.7)], 64)[0]
     shades = np.unique(picture[picture[..., 3] == 255][:, 0])
@@ -96,6 +150,7 @@ def test_published_metadata_is_read_and_written_alike():
     assert views[1].yaw == pytest.approx(22.314042190147077)
     assert views[1].distance_ratio == pytest.approx(0.9279082013176488)
     assert parse_metadata(format_metadata(views)) == views
+    assert format_metadata(views) == PUBLISHED
 
 
 @pytest.mark.parametrize(

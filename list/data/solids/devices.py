@@ -139,7 +139,8 @@ def rifle(draw: Draw) -> Manifold:
     ]
     solid = side_profile(outline, thick)
     if draw.chance(0.3):
-        inner = [(0.8 * x - 0.02, 0.45 * y - 0.5 * drop * 0.5) for x, y in outline]
+        middle = [sum(values) / len(outline) for values in zip(*outline, strict=True)]
+        inner = [(0.5 * (x + middle[0]), 0.5 * (y + middle[1])) for x, y in outline]
         solid = solid - side_profile(inner, 1.0)
     parts.append(solid)
     lean = draw.between(0.0, 0.08)

@@ -28,9 +28,12 @@ def chair(draw: Draw) -> Manifold:
     """
     depth, width = draw.between(0.38, 0.62), draw.between(0.38, 0.7)
     height, thick = draw.between(0.32, 0.62), draw.between(0.04, 0.12)
-    parts = [_seat(draw, depth, width, height, thick)]
-    back_height = draw.between(0.25, 0.8)
-    parts.append(_back(draw, depth, width, height, back_height))
+    is_round = draw.chance(0.25)
+    parts = [_seat(is_round, depth, width, height, thick)]
+    back_height, lean = draw.between(0.25, 0.8), draw.between(0, 0.35)
+    back = _back(draw, depth, width, height, back_height)
+    # Legs and arms that stand within this share of the size meet a round seat too.
+    shrink = 0.7 if is_round else 1.0
     base = draw.choice(["legs", "legs", "three legs", "pedestal", "star", "sled"])
     below = height - thick / 2
     if base == "pedestal":
@@ -38,16 +41,20 @@ def chair(draw: Draw) -> Manifold:
     elif base == "star":
         parts.append(star_base(draw, below, 0.5 * max(depth, width)))
     elif base == "sled":
-        parts.append(sled(draw, depth, width, below))
+        parts.append(sled(draw, shrink * depth, width, below))
     else:
-        parts.append(corner_legs(draw, depth, width, below, three=base == "three legs"))
+        three = base == "three legs"
+        parts.append(corner_legs(draw, shrink * depth, shrink * width, below, three=three))
     if draw.chance(0.45):
-        parts.append(_arms(draw, depth, width, height))
+        inner = (1 + shrink) / 2 * width
+        back = back + _arms(draw, depth, shrink * depth / 2, inner, height, 0.9 * back_height)
+    # A shear by height keeps the joint with the seat where it is, and arms in touch with the back.
+    parts.append(back.transform([[1, -lean, 0, lean * height], [0, 1, 0, 0], [0, 0, 1, 0]]))
     return union(parts)
 
 
-def _seat(draw: Draw, depth: float, width: float, height: float, thick: float) -> Manifold:
-    if draw.chance(0.25):
+def _seat(is_round: bool, depth: float, width: float, height: float, thick: float) -> Manifold:
+    if is_round:
         seat = turned([(0, height - thick), (0.5, height - thick), (0.5, height), (0, height)])
         return seat.scale([depth, 1, width])
     return box([-depth / 2, height - thick, -width / 2], [depth / 2, height, width / 2])
@@ -67,9 +74,7 @@ def _back(draw: Draw, depth: float, width: float, height: float, tall: float) ->
         panel = panel - opening
     elif kind in ("slats", "bars", "ladder"):
         panel = (panel - opening) + _filling(draw, kind, rear + thick / 2, height, tall, width)
-    lean = draw.between(0, 0.35)
-    # A shear by height keeps the joint with the seat where it is.
-    return panel.transform([[1, -lean, 0, lean * height], [0, 1, 0, 0], [0, 0, 1, 0]])
+    return panel
 
 
 def _filling(draw: Draw, kind: str, x: float, height: float, tall: float, width: float) -> Manifold:
@@ -86,9 +91,11 @@ def _filling(draw: Draw, kind: str, x: float, height: float, tall: float, width:
     return union(make([x, height - 0.03, z], [x, top, z], thick) for z in sides)
 
 
-def _arms(draw: Draw, depth: float, width: float, height: float) -> Manifold:
-    tall, thick = draw.between(0.14, 0.28), draw.between(0.04, 0.08)
-    side, front = width / 2, depth / 2 * draw.between(0.5, 0.95)
+def _arms(
+    draw: Draw, depth: float, reach: float, width: float, height: float, highest: float
+) -> Manifold:
+    tall, thick = min(draw.between(0.14, 0.28), highest), draw.between(0.04, 0.08)
+    side, front = width / 2, reach * draw.between(0.5, 0.95)
     rest = box([-depth / 2, height + tall - thick, side - thick], [front, height + tall, side])
     if draw.chance(0.3):
         below = box([-depth / 2, height - 0.03, side - thick], [front, height + tall, side])

@@ -25,23 +25,26 @@ def table(draw: Draw) -> Manifold:
     below = height - thick / 2
     parts = [_top(depth, width, height, thick, is_round)]
     shrink = 0.68 if is_round else 1.0
-    base = draw.choice(["legs", "legs", "pedestal", "star", "sled", "drawers", "walls"])
+    kinds = ["legs", "legs", "pedestal", "star", "sled"]
+    has_shelf = draw.chance(0.35)
+    base = draw.choice(kinds if is_round else [*kinds, "drawers", "walls"])
     if base == "pedestal":
         parts.append(pedestal(draw, below, 0.35 * min(depth, width)))
     elif base == "star":
         parts.append(star_base(draw, below, 0.45 * min(depth, width)))
     elif base == "sled":
         parts.append(sled(draw, shrink * depth, 0.9 * shrink * width, below))
+        if has_shelf:
+            shelf, x, z = 0.3 * height, 0.45 * shrink * depth, 0.44 * shrink * width
+            parts.append(box([-x, shelf, -z], [x, shelf + 0.04, z]))
     elif base == "walls":
         parts.append(_walls(draw, shrink * depth, shrink * width, below))
     else:
-        parts.append(corner_legs(draw, shrink * depth, shrink * width, below, three=False))
+        has_shelf = has_shelf and base == "legs"
+        size = (shrink * depth, shrink * width)
+        parts.append(corner_legs(draw, *size, below, three=False, shelf=has_shelf))
         if base == "drawers":
             parts.append(_drawers(draw, depth, width, below))
-    if base in ("legs", "sled") and draw.chance(0.35):
-        shelf = draw.between(0.2, 0.5) * height
-        size = (0.48 * shrink * depth, 0.47 * shrink * width)
-        parts.append(box([-size[0], shelf, -size[1]], [size[0], shelf + 0.04, size[1]]))
     return union(parts)
 
 

@@ -9,7 +9,9 @@ from manifold3d import Manifold
 from list.data.solids.primitives import Draw, bar, both_sides, box, rod, turned, union
 
 
-def corner_legs(draw: Draw, depth: float, width: float, height: float, three: bool) -> Manifold:
+def corner_legs(
+    draw: Draw, depth: float, width: float, height: float, three: bool, shelf: bool = False
+) -> Manifold:
     """Legs below the corners of a rectangle, square or round, upright or splayed.
 
     Args:
@@ -18,6 +20,7 @@ def corner_legs(draw: Draw, depth: float, width: float, height: float, three: bo
         width: Size along z.
         height: Their upper end.
         three: Two legs in front and one behind instead of four.
+        shelf: A board joins four legs halfway.
 
     Returns:
         The solid.
@@ -34,8 +37,13 @@ def corner_legs(draw: Draw, depth: float, width: float, height: float, three: bo
         )
         for a, b in corners
     ]
-    if draw.chance(0.35):
-        y = height * draw.between(0.2, 0.5)
+    y = height * draw.between(0.2, 0.5)
+    # At that height splayed legs stand farther out than at their upper end.
+    out = splay * (1 - y / height)
+    x, z = x + out, z + out
+    if shelf:
+        legs.append(box([-x, y, -z], [x, y + 0.04, z]))
+    elif draw.chance(0.35):
         legs.append(
             both_sides(bar([-x, y, z], [x, y, z], 0.6 * thick))
             if not three

@@ -30,7 +30,10 @@ def airplane(draw: Draw) -> Manifold:
     parts = [
         rod([-length / 2 + tail, 0, 0], [length / 2 - nose, 0, 0], radius),
         ellipsoid([length / 2 - nose, 0, 0], [nose, radius, radius]),
-        rod([-length / 2, 0.4 * radius, 0], [-length / 2 + tail, 0, 0], 0.25 * radius, radius),
+        # Parts that only touched could leave a gap of zero width: they reach into each other.
+        rod(
+            [-length / 2, 0.4 * radius, 0], [0.01 - length / 2 + tail, 0, 0], 0.25 * radius, radius
+        ),
     ]
     span, chord = draw.between(0.25, 0.65), draw.between(0.12, 0.3)
     sweep, taper = draw.between(-0.03, 0.35), draw.between(0.25, 0.9)
@@ -45,7 +48,7 @@ def _wing(
     root: float, chord: float, span: float, sweep: float, taper: float, height: float
 ) -> Manifold:
     tip = root - sweep
-    outline = [(0, root), (0, root - chord), (span, tip - taper * chord), (span, tip)]
+    outline = [(-0.01, root), (-0.01, root - chord), (span, tip - taper * chord), (span, tip)]
     thick = 0.014
     return plan_profile(outline, height - thick, height + thick)
 
@@ -57,11 +60,14 @@ def _tail(draw: Draw, length: float, radius: float) -> Manifold:
         [(rear, 0), (rear + chord, 0), (rear + 0.6 * chord - sweep, tall), (rear - sweep, tall)],
         0.03,
     )
-    height = 0.92 * tall if draw.chance(0.3) else 0.3 * radius
+    has_twin_fins = draw.chance(0.2)
+    height = 0.92 * tall if draw.chance(0.3) and not has_twin_fins else 0.3 * radius
     shift = -sweep * height / tall
-    plane = _wing(rear + chord + shift, 0.9 * chord, draw.between(0.12, 0.24), sweep, 0.6, height)
-    if draw.chance(0.2):
-        twin = fin.translate([0.02, 0, 0.1])
+    span = draw.between(0.12, 0.24)
+    plane = _wing(rear + chord + shift, 0.9 * chord, span, sweep, 0.6, height)
+    if has_twin_fins:
+        z = 0.1
+        twin = fin.translate([shift - sweep * z / span, 0, z])
         return both_sides(twin) + both_sides(plane)
     return fin + both_sides(plane)
 
@@ -76,7 +82,8 @@ def _engines(
         return both_sides(rod([x - length / 2, y, z], [x + length / 2, y, z], size, 0.85 * size))
 
     if kind == "rear":
-        return [engine(-0.27, 0.3 * radius, radius + 0.7 * size)]
+        # The body narrows there.
+        return [engine(-0.27, 0.3 * radius, 0.6 * radius + 0.7 * size)]
     places = {"none": [], "wing": [0.4], "two a wing": [0.3, 0.6]}[kind]
     below = lift - 0.7 * size
     return [engine(root - sweep * f - 0.1 * chord, below, f * span) for f in places]
@@ -182,7 +189,9 @@ def watercraft(draw: Draw) -> Manifold:
     level, size, high = 0.4 * deep, draw.between(0.2, 0.5), deep
     for _ in range(draw.count(0, 3)):
         top = high + draw.between(0.05, 0.12)
-        parts.append(box([at, level, -0.35 * width], [at + size, top, 0.35 * width]))
+        # A cabin that would reach into the pointed bow ends before it.
+        front = min(at + size, length / 2 - pointed)
+        parts.append(box([at, level, -0.35 * width], [front, top, 0.35 * width]))
         level, high, size = high - 0.01, top, 0.7 * size
     for i in range(draw.count(0, 2)):
         x = -0.2 + 0.35 * i
