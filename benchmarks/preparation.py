@@ -28,7 +28,7 @@ POINTS = 50_000
 FARTHEST = 5_000
 
 
-def blobs(resolution: int = 256) -> Mesh:
+def blobs(resolution: int = 204) -> Mesh:
     """A closed surface of about 230,000 triangles, like a published isosurface.
 
     Args:
