@@ -32,7 +32,6 @@ wildcard_constraints:
     category=r"[A-Za-z0-9][A-Za-z0-9._+-]*",
     shard=r"(train|test)-\d{3}",
     part="train|test",
-    network="coarse|list",
 
 
 # Outputs of the stages that work shard by shard.

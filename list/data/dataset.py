@@ -21,7 +21,7 @@ from torchvision.transforms import functional as image_transforms
 from list.data.farthest import FARTHEST
 from list.data.images import read_view, view_files
 from list.data.samples import INSIDE_BITS, SURFACE, pool_name, uniform_points
-from list.data.shards import open_shard_file
+from list.data.shards import open_shard
 from list.data.stored import ShapeFiles
 from list.seeds import random_generator, seed_of
 
@@ -201,7 +201,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 
     def _group(self, path: Path, shape: ShapeFiles) -> h5py.Group:
         if path not in self._open:
-            self._open[path] = open_shard_file(path)
+            self._open[path] = open_shard(path)
         return self._open[path][shape.shape_id]
 
 
@@ -256,17 +256,13 @@ class EpochSampler(Sampler[list[tuple[int, int]]]):
 
     def __iter__(self) -> Iterator[list[tuple[int, int]]]:
         """Give the batches that are left."""
-        orders: dict[int, np.ndarray] = {}
+        ordered, order = -1, np.empty(0, np.int64)
         for step in range(self.first_step, self.steps):
             batch = []
             for position in range(step * self.batch_size, (step + 1) * self.batch_size):
                 epoch, place = divmod(position, self.shapes)
-                if epoch not in orders:
+                if epoch != ordered:
                     generator = random_generator(self.seed, "order", epoch)
-                    orders = {epoch: generator.permutation(self.shapes), **_newest(orders)}
-                batch.append((epoch, int(orders[epoch][place])))
+                    ordered, order = epoch, generator.permutation(self.shapes)
+                batch.append((epoch, int(order[place])))
             yield batch
-
-
-def _newest(orders: dict[int, np.ndarray]) -> dict[int, np.ndarray]:
-    return dict([max(orders.items(), key=lambda item: item[0])]) if orders else {}

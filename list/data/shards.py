@@ -8,8 +8,7 @@ h5py reads it anywhere. Everything here opens shards for reading only; they are 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 import h5py
@@ -22,31 +21,14 @@ from list.geometry.mesh import Mesh
 Arrays = Mapping[str, np.ndarray]
 
 
-@contextmanager
-def open_shard(path: Path) -> Iterator[h5py.File]:
+def open_shard(path: Path) -> h5py.File:
     """Open a shard for reading only.
 
     Args:
         path: A shard file.
 
-    Yields:
-        The open file, one group a shape.
-
-    Raises:
-        ListError: The file is missing, truncated or not HDF5.
-    """
-    with open_shard_file(path) as file:
-        yield file
-
-
-def open_shard_file(path: Path) -> h5py.File:
-    """Open a shard for reading only; the caller closes it.
-
-    Args:
-        path: A shard file.
-
     Returns:
-        The open file, one group a shape.
+        The open file, one group a shape; it closes at the end of a `with`.
 
     Raises:
         ListError: The file is missing, truncated or not HDF5.
