@@ -9,6 +9,15 @@ from list.models.settings import NetworkSettings
 
 LEAK = 0.2
 
+# A camera at the height of the object's centre that shows the box in the middle of the image: the
+# projection (4, 3) of (z, y, x, 1), z, y, x from -1 to 1, as shares of the pooling grid. Only the
+# height of a point is known before the network has learned from which side it looks.
+UPRIGHT = ((0.0, 0.0, 0.0), (0.0, -0.34, 0.0), (0.0, 0.0, 0.0), (0.5, 0.5, 1.0))
+
+# Deviation of the first projections from it: large enough to learn from, too small for a point to
+# be projected through the camera's centre, where gradients are infinite.
+PIXEL_DEVIATION, DEPTH_DEVIATION = 0.02, 0.05
+
 
 class SpatialTransformer(nn.Module):
     """Predicts a projection from the coarse cloud's and the image's description."""
@@ -25,6 +34,22 @@ class SpatialTransformer(nn.Module):
             nn.BatchNorm1d(width),
             nn.Linear(width, 12),
         )
+        self._look_upright(settings.pooling_grid - 1, width)
+
+    def _look_upright(self, side: int, width: int) -> None:
+        """Start from a plausible projection instead of a random one.
+
+        A random one (as published) sends half of the points to the image's border, where there is
+        nothing to learn from; a transformer of space starts at a known place (Jaderberg et al.,
+        Spatial Transformer Networks, NeurIPS 2015).
+        """
+        scale = torch.tensor([side, side, 1.0])
+        deviation = torch.tensor([PIXEL_DEVIATION, PIXEL_DEVIATION, DEPTH_DEVIATION]) * scale
+        last = self.layers[-1]
+        with torch.no_grad():
+            last.bias.copy_((torch.tensor(UPRIGHT) * scale).flatten())
+            # The layer's inputs are normalised: they have deviation 1.
+            last.weight.normal_(std=width**-0.5).mul_(deviation.repeat(4)[:, None])
 
     def forward(self, cloud: Tensor, code: Tensor) -> Tensor:
         """Predict projections.

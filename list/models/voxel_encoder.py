@@ -5,6 +5,7 @@ Shapes: B grids, V resolution.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import cast
 
 import torch
@@ -15,6 +16,10 @@ from list.models.settings import NetworkSettings
 
 # Blocks of one channel that complete the occupancy before features are taken.
 COMPLETION_BLOCKS = 3
+
+# On a CPU, the bf16 gradient of a convolution's weight on a grid of this side holds numbers that
+# were never computed (torch 2.14.1, oneDNN 3.12).
+SIDE_WITHOUT_HALF_PRECISION = 2
 
 
 class VoxelEncoder(nn.Module):
@@ -52,7 +57,10 @@ class VoxelEncoder(nn.Module):
         ):
             if stage > 0:
                 grid = F.max_pool3d(grid, kernel_size=2)
-            grid = norm(F.relu(second(F.relu(first(grid)))))
+            if grid.shape[-1] == SIDE_WITHOUT_HALF_PRECISION:
+                grid = grid.float()
+            with _single_precision_where_needed(grid):
+                grid = norm(F.relu(second(F.relu(first(grid)))))
             features.append(grid)
         return features
 
@@ -63,6 +71,12 @@ class VoxelEncoder(nn.Module):
             for convolution, norm in zip(blocks, self.completion_norms, strict=False):
                 grid = norm(F.relu(_convolve_one_channel(grid, convolution)))
             return _convolve_one_channel(grid, last).sigmoid()
+
+
+def _single_precision_where_needed(grid: Tensor) -> AbstractContextManager[object]:
+    if grid.shape[-1] == SIDE_WITHOUT_HALF_PRECISION:
+        return torch.autocast(grid.device.type, enabled=False)
+    return nullcontext()
 
 
 def _convolve_one_channel(grid: Tensor, convolution: nn.Conv3d) -> Tensor:

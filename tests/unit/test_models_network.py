@@ -12,6 +12,7 @@ from list.models.full import LIST
 from list.models.image_encoder import ImageEncoder
 from list.models.settings import RELEASE, SMALL, NetworkSettings
 from list.models.tree_gcn import TreeGraphDecoder
+from list.models.voxel_encoder import VoxelEncoder
 from list.models.voxelisation import voxelise
 
 TINY = NetworkSettings(
@@ -29,6 +30,10 @@ TINY = NetworkSettings(
     decoder_channels=(10, 8),
     pooling_grid=21,
 )
+
+
+# Its last stage has two nodes a side.
+SMALL_GRID = dataclasses.replace(SMALL, voxel_resolution=16, voxel_channels=(8, 16, 32, 32))
 
 
 @pytest.fixture
@@ -68,6 +73,25 @@ def test_decoding_in_parts_equals_decoding_at_once(network):
         whole = network.decode(encoding, query)
         parts = [network.decode(encoding, part) for part in query.split(20, dim=1)]
     assert torch.allclose(whole, torch.cat(parts, dim=1), atol=1e-6)
+
+
+def test_voxel_gradients_in_bf16_are_those_of_float32_but_for_rounding():
+    torch.manual_seed(0)
+    encoder = VoxelEncoder(SMALL_GRID)
+    occupied = (torch.rand(4, 16, 16, 16) < 0.1).float()
+    gradients = []
+    for half in (False, True):
+        encoder.zero_grad()
+        # Memory freed uncleared: a gradient that was never computed would show these numbers.
+        junk = torch.full((2**20,), 1e30)
+        del junk
+        with torch.autocast("cpu", torch.bfloat16, enabled=half):
+            features = encoder(occupied)
+        loss = sum(torch.linalg.vector_norm(grid.float() - 1) for grid in features)
+        loss.backward()
+        gradients.append([p.weight.grad for p in [*encoder.first, *encoder.second]])
+    for single, mixed in zip(*gradients, strict=True):
+        assert torch.linalg.vector_norm(single - mixed) < 0.3 * torch.linalg.vector_norm(single)
 
 
 def test_frozen_parts_stay_as_they_are_in_training(network):
