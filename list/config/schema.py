@@ -215,6 +215,11 @@ class OptimiserConfig(Section):
         None, description="Decay of the running average of weights that is evaluated; empty: none."
     )
     validate_every: PositiveInt = Field(1, description="Epochs between validations.")
+    precision: Literal["float32", "bf16"] = Field(
+        "float32",
+        description="`bf16` computes most of the network in 16 bits (on a CPU as well); weights, "
+        "losses and the parts that need more digits stay in 32.",
+    )
 
 
 class CoarseTrainingConfig(OptimiserConfig):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from torch import Tensor, nn
 
 from list.data.dataset import TrainingShapes
@@ -23,16 +25,17 @@ class CoarseTask:
         self._validation = validation
         self._chamfer_weight = chamfer_weight
 
-    def losses(self, batch: Batch) -> dict[str, Tensor]:
+    def losses(self, network: Callable[[Tensor], Tensor], batch: Batch) -> dict[str, Tensor]:
         """Chamfer loss of a batch.
 
         Args:
+            network: CoarseNet in training mode.
             batch: `image` (B, 3, S, S) and `cloud` (B, P, 3).
 
         Returns:
             `loss`, a scalar.
         """
-        points = self.network(batch["image"])
+        points = network(batch["image"]).float()
         return {"loss": self._chamfer_weight * chamfer_loss(points, batch["cloud"])}
 
     def validate(self, network: nn.Module) -> dict[str, float]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 
 from list.data.dataset import TrainingShapes
-from list.models.full import LIST
+from list.models.full import LIST, Prediction
 from list.models.voxelisation import voxelise
 from list.training.loop import Batch
 from list.training.losses import distance_loss, occupancy_loss
@@ -37,16 +39,17 @@ class FullTask:
         self._occupancy_weight = occupancy_weight
         self._occupied_share = occupied_share
 
-    def losses(self, batch: Batch) -> dict[str, Tensor]:
+    def losses(self, network: Callable[..., Prediction], batch: Batch) -> dict[str, Tensor]:
         """Losses of a batch.
 
         Args:
+            network: LIST in training mode.
             batch: `image` (B, 3, S, S), `query` (B, N, 3), `distance` (B, N), `cloud` (B, P, 3).
 
         Returns:
             `loss` and its two parts, scalars.
         """
-        prediction = self.network(batch["image"], batch["query"])
+        prediction = network(batch["image"], batch["query"])
         occupied = voxelise(batch["cloud"], self._resolution)
         occupancy = occupancy_loss(prediction.occupancy, occupied, self._occupied_share)
         distance = distance_loss(

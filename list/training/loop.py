@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -39,8 +39,8 @@ class Task(Protocol):
     selection: str
     higher_is_better: bool
 
-    def losses(self, batch: Batch) -> dict[str, Tensor]:
-        """Losses of one batch; `loss` is what is minimised."""
+    def losses(self, network: Callable[..., Any], batch: Batch) -> dict[str, Tensor]:
+        """Losses of one batch by a network in training; `loss` is what is minimised."""
 
     def validate(self, network: nn.Module) -> dict[str, float]:
         """Measure a network on the validation shapes; holds the value named `selection`."""
@@ -60,6 +60,7 @@ class LoopSettings:
     gradient_clip: float | None
     average_decay: float | None
     validate_every: int
+    precision: str
     seed: int
 
 
@@ -161,6 +162,11 @@ class Loop:
         factor = learning_rate_factor(self.step, self.steps, self.settings)
         return self.settings.learning_rate * factor
 
+    def _forward(self, *inputs: Tensor) -> Any:
+        half = self.settings.precision == "bf16"
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=half):
+            return self.task.network(*inputs)
+
     def _batches(self) -> DataLoader[Batch]:
         sampler = EpochSampler(
             len(self.shapes),
@@ -179,7 +185,7 @@ class Loop:
     def _train(self, batch: Batch) -> dict[str, float]:
         self.task.network.train()
         batch = {name: tensor.to(self.device) for name, tensor in batch.items()}
-        losses = self.task.losses(batch)
+        losses = self.task.losses(self._forward, batch)
         self.optimiser.zero_grad(set_to_none=True)
         losses["loss"].backward()
         if self.settings.gradient_clip is not None:

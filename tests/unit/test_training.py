@@ -41,6 +41,7 @@ def settings(**changes):
         "gradient_clip": 1.0,
         "average_decay": 0.9,
         "validate_every": 2,
+        "precision": "float32",
         "seed": 0,
     }
     return LoopSettings(**(values | changes))
@@ -73,6 +74,19 @@ def test_training_lowers_the_loss_and_leaves_frozen_parts_alone(prepared, tmp_pa
     assert not torch.equal(
         before["local_encoder.conv1.weight"], weights["local_encoder.conv1.weight"]
     )
+
+
+def test_half_precision_follows_the_losses_of_full_precision(prepared, tmp_path):
+    _, full = list_loop(prepared, tmp_path / "full").run()
+    loop = list_loop(prepared, tmp_path / "half", precision="bf16")
+    weights, half = loop.run()
+    assert half != full
+    for one, other in zip(half, full, strict=True):
+        assert one["train_loss"] == pytest.approx(other["train_loss"], rel=0.05)
+    assert all(
+        p.grad.dtype == torch.float32 for p in loop.task.network.parameters() if p.grad is not None
+    )
+    assert all(tensor.dtype != torch.bfloat16 for tensor in weights.values())
 
 
 class KilledError(Exception):
