@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 from torch import Tensor, nn
 
@@ -45,7 +47,7 @@ class SpatialTransformer(nn.Module):
         """
         scale = torch.tensor([side, side, 1.0])
         deviation = torch.tensor([PIXEL_DEVIATION, PIXEL_DEVIATION, DEPTH_DEVIATION]) * scale
-        last = self.layers[-1]
+        last = cast(nn.Linear, self.layers[-1])
         with torch.no_grad():
             last.bias.copy_((torch.tensor(UPRIGHT) * scale).flatten())
             # The layer's inputs are normalised: they have deviation 1.
