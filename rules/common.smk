@@ -42,11 +42,17 @@ SAMPLES = "results/samples/{category}/{shard}.h5"
 FARTHEST = "results/farthest/{category}/{shard}.h5"
 
 GENERATED = settings.data.source == "procedural"
-RENDERED = settings.data.source != "shapenet"
+CROPPED = settings.data.source == "pix3d"
+RENDERED = settings.data.source in ("procedural", "meshes")
+# Other views are published ones, read where they are.
+OWN_VIEWS = CROPPED or RENDERED
+# Published isosurfaces are closed already; other meshes are made so.
+RAW_MESHES = settings.data.source in ("meshes", "pix3d")
 
 STAGES = ["isosurface", "sample", "farthest"]
 STAGES += ["generate"] if GENERATED else []
 STAGES += ["render"] if RENDERED else []
+STAGES += ["crop"] if CROPPED else []
 
 NETWORK = dataclasses.asdict(network)
 
@@ -124,13 +130,24 @@ def mesh_rows(wildcards):
     }
 
 
+def photo_rows(wildcards):
+    """Photos of each shape of a shard as plain values."""
+    part = wildcards.shard.split("-")[0]
+    return {
+        shape: [
+            [*dataclasses.astuple(photo)] for photo in index.photos[part, wildcards.category, shape]
+        ]
+        for shape in shape_digests(wildcards)
+    }
+
+
 def training_inputs():
     """Everything that a training opens: of the training list only, never of the test list."""
     return {
         "shapes": "results/index/train.tsv",
         "samples": per_shard(SAMPLES, "train"),
         "farthest": per_shard(FARTHEST, "train"),
-        "images": per_shard(IMAGES, "train") if RENDERED else [],
+        "images": per_shard(IMAGES, "train") if OWN_VIEWS else [],
     }
 
 

@@ -5,7 +5,7 @@ rule reconstruct:
     input:
         shapes="results/index/test.tsv",
         weights=rules.train_list.output.weights,
-        images=per_category(IMAGES, "test") if RENDERED else [],
+        images=per_category(IMAGES, "test") if OWN_VIEWS else [],
         samples=per_category(SAMPLES, "test"),
     output:
         shard="results/reconstruct/{category}.h5",
@@ -90,6 +90,7 @@ rule metrics:
         quarantine=quarantine_tables(),
         train="results/index/train.tsv",
         test="results/index/test.tsv",
+        photos="results/photos.tsv" if CROPPED else [],
     output:
         metrics="results/metrics.csv",
         per_shape="results/per_shape.csv",

@@ -19,9 +19,8 @@ rule isosurface:
         runtime=240,
     params:
         meshes=mesh_rows,
-        # Published isosurfaces are closed already; other meshes are made so.
-        published=settings.data.source != "meshes",
-        settings=section(settings.isosurface) if settings.data.source == "meshes" else {},
+        published=not RAW_MESHES,
+        settings=section(settings.isosurface) if RAW_MESHES else {},
         maximum_failed_fraction=settings.data.maximum_failed_fraction,
         code=code_of("isosurface"),
     message:
@@ -56,6 +55,59 @@ if RENDERED:
             "Render views of {wildcards.category}, {wildcards.shard}"
         script:
             script_of("render")
+
+
+if CROPPED:
+
+    rule crop:
+        output:
+            images=directory(IMAGES),
+            quarantine="results/quarantine/crop/{category}/{shard}.tsv",
+        log:
+            "results/logs/crop/{category}/{shard}.log",
+        benchmark:
+            "results/benchmarks/crop/{category}/{shard}.tsv"
+        conda:
+            "../envs/list.yaml"
+        resources:
+            mem_mb=2000,
+            runtime=240,
+        params:
+            # Files on disk are tracked by their digests, not as thousands of inputs.
+            photos=photo_rows,
+            size=network.image_size,
+            margin=settings.data.pix3d.margin,
+            style=settings.rendering.style,
+            maximum_failed_fraction=settings.data.maximum_failed_fraction,
+            code=code_of("crop"),
+        message:
+            "Crop photos of {wildcards.category}, {wildcards.shard}"
+        script:
+            script_of("crop")
+
+    rule photos:
+        input:
+            images=per_shard(IMAGES, ""),
+            quarantine=per_shard(rules.crop.output.quarantine, ""),
+        output:
+            photos="results/photos.tsv",
+        log:
+            "results/logs/photos.log",
+        benchmark:
+            "results/benchmarks/photos.tsv"
+        conda:
+            "../envs/list.yaml"
+        resources:
+            mem_mb=1000,
+            runtime=10,
+        params:
+            rows=[[*dataclasses.astuple(row)] for row in index.photo_rows],
+            style=settings.rendering.style,
+            code=code_of("photos"),
+        message:
+            "Account for every photo"
+        script:
+            script_of("photos")
 
 
 rule sample:

@@ -5,21 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
+from pydantic import ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
 
-Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
-PositiveFloat = Annotated[float, Field(gt=0.0)]
-NonNegativeFloat = Annotated[float, Field(ge=0.0)]
+from list.config.pix3d import Pix3dSource
+from list.config.section import Fraction, NonNegativeFloat, PositiveFloat, Section
 
 # Sub-folder names become part of paths and identifiers.
 NAME_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._+-]*$"
 CategoryName = Annotated[str, Field(pattern=NAME_PATTERN)]
-
-
-class Section(BaseModel):
-    """A part of the configuration; unknown keys are refused and values cannot change."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class ProceduralSource(Section):
@@ -62,7 +55,7 @@ class MeshesSource(Section):
 class DataConfig(Section):
     """Which shapes there are, and how they are split and sharded."""
 
-    source: Literal["procedural", "shapenet", "meshes"] = Field(
+    source: Literal["procedural", "shapenet", "pix3d", "meshes"] = Field(
         "procedural", description="Where shapes come from."
     )
     categories: list[CategoryName] | Literal["all"] = Field(
@@ -82,6 +75,7 @@ class DataConfig(Section):
     )
     procedural: ProceduralSource = ProceduralSource()
     shapenet: ShapenetSource = ShapenetSource()
+    pix3d: Pix3dSource = Pix3dSource()
     meshes: MeshesSource = MeshesSource()
 
 

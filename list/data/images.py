@@ -9,6 +9,21 @@ from PIL import Image, UnidentifiedImageError
 
 from list.errors import ShapeError
 
+# Higher levels save a few percent of the size and cost several times the time.
+PNG_COMPRESSION = 1
+
+
+def view_name(number: int) -> str:
+    """Name of a view's file without its suffix, and of a view wherever it is stored.
+
+    Args:
+        number: Number of the view.
+
+    Returns:
+        The number in two digits, as published, or in more where it has more.
+    """
+    return f"{number:02d}"
+
 
 def view_files(folder: Path) -> list[Path]:
     """List the views of a shape.
@@ -22,10 +37,32 @@ def view_files(folder: Path) -> list[Path]:
     Raises:
         ShapeError: There is no view.
     """
-    files = sorted(path for path in folder.glob("*.png") if path.stem.isdigit())
+    numbered = (path for path in folder.glob("*.png") if path.stem.isdigit())
+    files = sorted(numbered, key=lambda path: int(path.stem))
     if not files:
         raise ShapeError(f"no view in {folder}")
     return files
+
+
+def open_picture(path: Path) -> Image.Image:
+    """Read an image file as it is.
+
+    Args:
+        path: An image file.
+
+    Returns:
+        The picture, decoded, in the mode of the file.
+
+    Raises:
+        ShapeError: The file is missing, truncated or not an image.
+    """
+    try:
+        with Image.open(path) as image:
+            image.load()
+            return image
+    # Broken PNG files raise SyntaxError too.
+    except (OSError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as error:
+        raise ShapeError(f"the image {path} cannot be read: {error}") from None
 
 
 def read_view(path: Path, size: int, background: int) -> np.ndarray:
@@ -42,11 +79,7 @@ def read_view(path: Path, size: int, background: int) -> np.ndarray:
     Raises:
         ShapeError: The file is missing, truncated or not an image.
     """
-    try:
-        with Image.open(path) as image:
-            picture = image.convert("RGBA")
-    except (OSError, UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise ShapeError(f"the image {path} cannot be read: {error}") from None
+    picture = open_picture(path).convert("RGBA")
     canvas = Image.new("RGBA", picture.size, (background, background, background, 255))
     canvas.alpha_composite(picture)
     opaque = canvas.convert("RGB")

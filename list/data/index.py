@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from list.config.schema import Config
 from list.data.categories import category_name
+from list.data.photo_account import PhotoRow
+from list.data.photos import Photo
+from list.data.pix3d import pix3d_index
 from list.data.sources import (
     Missing,
     Shape,
@@ -27,11 +30,15 @@ class Index:
         shapes: All shapes with their final split, sorted.
         missing: Listed shapes that are not there.
         shards_per_category: Shards of the training and of the test shapes of a category.
+        photos: Photos of each shape, by `train` or `test`, category id and shape id.
+        photo_rows: What became of every photo that the source lists.
     """
 
     shapes: Sequence[Shape]
     missing: Sequence[Missing]
     shards_per_category: int
+    photos: Mapping[tuple[str, str, str], Sequence[Photo]] = field(default_factory=dict)
+    photo_rows: Sequence[PhotoRow] = ()
 
     @cached_property
     def by_shard(self) -> dict[tuple[str, str], list[Shape]]:
@@ -96,7 +103,10 @@ def build_index(config: Config) -> Index:
         ConfigError: The source is not there, or has too few shapes.
     """
     data = config.data
-    missing: list[Missing] = []
+    missing: Sequence[Missing] = []
+    photos: Mapping[tuple[str, str, str], Sequence[Photo]] = {}
+    photo_rows: Sequence[PhotoRow] = []
+    shapes: Sequence[Shape]
     if data.source == "procedural":
         shapes = procedural_shapes(
             data.categories,
@@ -113,9 +123,13 @@ def build_index(config: Config) -> Index:
             config.rendering.style,
             data.shapenet.training_shapes_per_category,
         )
+    elif data.source == "pix3d":
+        listed = pix3d_index(data.categories, data.pix3d, config.seed)
+        shapes, missing = listed.shapes, listed.missing
+        photos, photo_rows = listed.photos, listed.rows
     else:
         shapes = mesh_folder_shapes(
             data.meshes.folder, data.categories, data.meshes.test_fraction, config.seed
         )
     split = cut_validation(shapes, data.validation_fraction, config.seed)
-    return Index(split, missing, data.shards)
+    return Index(split, missing, data.shards, photos, photo_rows)

@@ -10,6 +10,7 @@ import open3d as o3d
 from numpy.typing import NDArray
 from PIL import Image
 
+from list.data.images import PNG_COMPRESSION, view_name
 from list.errors import ShapeError
 from list.files import written_whole
 from list.geometry.camera import View, format_metadata, project, view_rays
@@ -26,9 +27,6 @@ HEADLIGHT = 0.3
 AMBIENT = 0.15
 
 LIGHT_GREY = (0.85, 0.85, 0.85)
-
-# Higher levels save a few percent of the size and cost several times the time.
-PNG_COMPRESSION = 1
 
 
 def render_views(
@@ -80,7 +78,7 @@ def write_renderings(folder: Path, pictures: NDArray[np.uint8], views: Sequence[
     with written_whole(folder) as temporary:
         temporary.mkdir()
         for number, picture in enumerate(pictures):
-            path = temporary / f"{number:02d}.png"
+            path = temporary / f"{view_name(number)}.png"
             Image.fromarray(picture).save(path, compress_level=PNG_COMPRESSION)
         (temporary / METADATA_NAME).write_text(format_metadata(views), encoding="utf-8")
 

@@ -11,7 +11,7 @@ from list.config.schema import NAME_PATTERN
 from list.data.categories import CATEGORIES, category_id, category_name
 from list.data.splits import read_split_list
 from list.errors import ConfigError
-from list.fingerprint import digest, file_digest
+from list.fingerprint import digest, file_digest, file_stamp
 from list.geometry.mesh_files import SUFFIXES
 from list.seeds import seed_of
 
@@ -152,7 +152,9 @@ def shapenet_shapes(
                     reason = "missing " + ", ".join(str(path) for path in absent)
                     missing.append(Missing(category, name, split, reason))
                 else:
-                    content = digest([_stamp(mesh), _stamp(images / "rendering_metadata.txt")])
+                    content = digest(
+                        [file_stamp(mesh), file_stamp(images / "rendering_metadata.txt")]
+                    )
                     shapes.append(Shape(category, name, split, str(mesh), str(images), content))
     return shapes, missing
 
@@ -201,19 +203,33 @@ def mesh_folder_shapes(
             f"are needed to train, validate and test. Mesh files end in "
             f"{', '.join(SUFFIXES)} and stand in <folder>/<category>/."
         )
-    order = sorted(files, key=lambda item: unit_interval(seed, "test", item[0], item[1].stem))
-    tested = set(order[: max(1, round(test_fraction * len(files)))])
+    tested = held_out(((name, path.stem) for name, path in files), test_fraction, seed)
     return [
         Shape(
             name,
             path.stem,
-            "test" if (name, path) in tested else "train",
+            "test" if (name, path.stem) in tested else "train",
             str(path),
             "",
             file_digest(path),
         )
         for name, path in files
     ]
+
+
+def held_out(names: Iterable[tuple[str, str]], fraction: float, seed: int) -> set[tuple[str, str]]:
+    """Choose what is tested, where no list says it.
+
+    Args:
+        names: Category and name of each shape.
+        fraction: Share of all shapes that is held out; at least one shape.
+        seed: Seed of the choice.
+
+    Returns:
+        The chosen names.
+    """
+    order = sorted(names, key=lambda name: unit_interval(seed, "test", *name))
+    return set(order[: max(1, round(fraction * len(order)))])
 
 
 def cut_validation(shapes: Iterable[Shape], fraction: float, seed: int) -> list[Shape]:
@@ -273,8 +289,3 @@ def _mesh_files(folder: Path) -> list[Path]:
             )
         by_name[path.stem] = path
     return files
-
-
-def _stamp(path: Path) -> list[int]:
-    status = path.stat()
-    return [status.st_size, status.st_mtime_ns]

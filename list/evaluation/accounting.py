@@ -17,7 +17,7 @@ _PART_OF_SPLIT = {"train": "trained", "validation": "validated", "test": "tested
 
 def account(
     shapes: Sequence[Shape],
-    quarantined: Set[tuple[str, str]],
+    quarantined: Set[tuple[str, str, str]],
     missing: Sequence[Sequence[str]],
     categories: Mapping[str, str],
 ) -> pd.DataFrame:
@@ -25,7 +25,8 @@ def account(
 
     Args:
         shapes: All shapes of the index.
-        quarantined: Category id and shape id of those that a stage put in quarantine.
+        quarantined: `train` or `test`, category id and shape id of those that a stage put in
+            quarantine; a shape may stand in both lists, each time with other images.
         missing: Rows of listed shapes that are not there, category id first.
         categories: Category names by id.
 
@@ -37,9 +38,10 @@ def account(
     """
     counts: dict[str, Counter[str]] = {identifier: Counter() for identifier in categories}
     for shape in shapes:
-        bad = (shape.category_id, shape.shape_id) in quarantined
-        part = "quarantined" if bad else _PART_OF_SPLIT[shape.split]
-        counts[shape.category_id].update([part, "listed"])
+        part = "test" if shape.split == "test" else "train"
+        bad = (part, shape.category_id, shape.shape_id) in quarantined
+        fate = "quarantined" if bad else _PART_OF_SPLIT[shape.split]
+        counts[shape.category_id].update([fate, "listed"])
     for identifier, *_ in missing:
         counts[identifier].update(["missing", "listed"])
     table = pd.DataFrame(
@@ -53,3 +55,22 @@ def account(
     if len(wrong):
         raise ListError(f"shapes are unaccounted for: {wrong.to_dict('records')}")
     return table
+
+
+def photo_counts(photos: pd.DataFrame, categories: Sequence[str]) -> pd.DataFrame:
+    """Count what became of the photos of a source of photos.
+
+    Args:
+        photos: One row a photo: category_id, and status `used`, `unusable` or `left out`.
+        categories: Category ids, in the order of the result.
+
+    Returns:
+        One row a category: photos, and photos_used, photos_unusable, photos_left_out.
+    """
+    statuses = photos.groupby(["category_id", "status"]).size().unstack(fill_value=0)
+    counts = statuses.reindex(
+        index=[*categories], columns=["used", "unusable", "left out"], fill_value=0
+    )
+    counts.columns = pd.Index([f"photos_{name.replace(' ', '_')}" for name in counts.columns])
+    counts.insert(0, "photos", counts.sum(axis=1))
+    return counts.reset_index(drop=True)

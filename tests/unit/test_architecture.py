@@ -16,7 +16,17 @@ FORBIDDEN = {
 }
 
 # Rules that need no torch do not wait for its import.
-WITHOUT_TORCH = ("index", "generate", "isosurface", "render", "sample", "farthest", "mean_shape")
+WITHOUT_TORCH = (
+    "index",
+    "generate",
+    "isosurface",
+    "render",
+    "crop",
+    "photos",
+    "sample",
+    "farthest",
+    "mean_shape",
+)
 
 
 def imported(path: Path) -> set[str]:

@@ -7,12 +7,18 @@ import yaml
 
 from list.data.index_files import read_index
 from list.data.jobs import QUARANTINE_COLUMNS
-from list.evaluation.accounting import account
+from list.evaluation.accounting import account, photo_counts
 from list.evaluation.metrics import threshold_name
 from list.evaluation.protocol import protocol
 from list.evaluation.table import metric_names, read_table, summarise, write_table
 from list.files import written_whole
 from list.stage import stage
+
+
+def read_rows(path: str) -> pd.DataFrame:
+    """Read a table of text."""
+    return pd.read_csv(path, sep="\t", dtype=str, keep_default_na=False)
+
 
 with stage(snakemake):
     params, inputs, output = snakemake.params, snakemake.input, snakemake.output
@@ -20,20 +26,25 @@ with stage(snakemake):
     write_table(per_shape, Path(output.per_shape))
 
     tables = [
-        pd.read_csv(path, sep="\t", dtype=str, keep_default_na=False) for path in inputs.quarantine
+        read_rows(path).assign(part=Path(path).stem.split("-")[0]) for path in inputs.quarantine
     ]
     quarantine = pd.concat(tables).sort_values([*QUARANTINE_COLUMNS])
     with written_whole(Path(output.quarantine)) as path:
-        quarantine.to_csv(path, sep="\t", index=False, lineterminator="\n")
+        quarantine[[*QUARANTINE_COLUMNS]].to_csv(path, sep="\t", index=False, lineterminator="\n")
 
     shapes = read_index(Path(inputs.train)) + read_index(Path(inputs.test))
-    bad = set(zip(quarantine["category_id"], quarantine["shape_id"], strict=True))
+    bad = set(quarantine[["part", "category_id", "shape_id"]].itertuples(index=False, name=None))
     accounts = account(shapes, bad, params.missing, params.categories)
+    if inputs.photos:
+        counts = photo_counts(read_rows(inputs.photos), [*params.categories])
+        accounts = pd.concat([accounts, counts], axis=1)
     write_table(accounts, Path(output.accounting))
 
     thresholds = params.evaluation["thresholds"]
     tested_bad = [
-        s.category_id for s in shapes if s.split == "test" and (s.category_id, s.shape_id) in bad
+        s.category_id
+        for s in shapes
+        if s.split == "test" and ("test", s.category_id, s.shape_id) in bad
     ]
     metrics = summarise(
         per_shape,

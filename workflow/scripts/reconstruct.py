@@ -31,7 +31,7 @@ with stage(snakemake):
     rows = [s for s in read_index(Path(inputs.shapes)) if s.category_id == category]
     folders = image_folders(rows, [Path(path) for path in inputs.images], params.style)
     prepared = {shape for shard in inputs.samples for shape in shard_contents(Path(shard))}
-    shapes = sorted(s.shape_id for s in rows if s.shape_id in prepared)
+    shapes = sorted(prepared & {shape for _, shape in folders})
 
     with written_whole(Path(snakemake.output.shard)) as path, h5py.File(path, "w") as file:
         for number, shape in enumerate(shapes, start=1):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 import yaml
 
+from list.data.images import view_name
 from list.data.shards import open_shard, stored_mesh
 from list.evaluation.figures import category_bars, comparison, loss_curves
 from list.evaluation.gallery import Example, choose_examples
@@ -29,7 +30,7 @@ with stage(snakemake):
         name = params.categories[category]
         with open_shard(Path(path)) as file:
             for choice in choose_examples(per_shape, category, params.gallery_shapes):
-                group = file[choice.shape_id][f"{choice.view:02d}"]
+                group = file[choice.shape_id][view_name(choice.view)]
                 example = Example(
                     title=f"{name}, {choice.rank}: IoU {choice.iou:.2f}",
                     image=group["image"][:],

@@ -1,0 +1,33 @@
+"""The section of the configuration about Pix3D."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from list.config.section import Fraction, Section
+
+
+class Pix3dSource(Section):
+    """Pix3D (Sun et al., CVPR 2018) as unpacked: pix3d.json, img/, mask/ and model/."""
+
+    folder: Path = Field(Path("data/pix3d"), description="Folder that holds pix3d.json.")
+    splits: Path | None = Field(
+        None,
+        description="Folder of train.json and test.json, lists of samples by their place in "
+        "pix3d.json; empty holds out models instead.",
+    )
+    test_fraction: Fraction = Field(
+        0.2, description="Without split files: seeded share of the models that is held out."
+    )
+    protocol: Literal["all", "pix3d_paper"] = Field(
+        "all",
+        description="Which listed test images are evaluated: all, or as in the Pix3D paper the "
+        "chairs that are neither truncated nor occluded, not even slightly.",
+    )
+    margin: Fraction = Field(
+        0.1,
+        description="Empty border on each side of a crop, in units of its object's longer side.",
+    )

@@ -1,0 +1,264 @@
+"""The index of Pix3D (Sun et al., CVPR 2018): models are shapes, the photos of a model its views.
+
+A model whose photos stand in both lists is a shape of both, each time with the photos of that list.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, FiniteFloat, ValidationError
+
+from list.config.pix3d import Pix3dSource
+from list.config.schema import NAME_PATTERN, CategoryName
+from list.data.photo_account import LEFT_OUT, UNUSABLE, PhotoRow
+from list.data.photos import Photo
+from list.data.sources import FEWEST_SHAPES, Missing, Shape, held_out
+from list.errors import ConfigError
+from list.fingerprint import digest, file_stamp
+
+RECORDS_NAME = "pix3d.json"
+WHERE_FROM = "pix3d.zip, published at http://pix3d.csail.mit.edu"
+
+# The release of Total3D (Nie et al., CVPR 2020), whose lists LIST uses.
+SPLITS_FROM = "data/pix3d/splits of github.com/GAP-LAB-CUHK-SZ/Total3DUnderstanding"
+
+# In the published lists, samples with this word in their names are mirrored copies of others.
+MIRRORED = "flipped"
+
+# What the Pix3D paper evaluates.
+PAPER_CATEGORY = "chair"
+
+Stamp = list[int] | None
+
+
+@dataclass(frozen=True)
+class Pix3dIndex:
+    """The shapes of Pix3D and their photos.
+
+    Attributes:
+        shapes: The shapes before the validation split.
+        missing: Listed models without a mesh or without any photo.
+        photos: Photos of each shape, by part, category id and shape id.
+        rows: Every record of the chosen categories.
+    """
+
+    shapes: Sequence[Shape]
+    missing: Sequence[Missing]
+    photos: Mapping[tuple[str, str, str], Sequence[Photo]]
+    rows: Sequence[PhotoRow]
+
+
+def _plain(path: str) -> str:
+    if not path or path.startswith("/") or "\\" in path or ".." in PurePosixPath(path).parts:
+        raise ValueError(f"{path!r} is not a path within the archive")
+    return path
+
+
+def _named(model: str) -> str:
+    if not re.match(NAME_PATTERN, _shape_id(_plain(model))):
+        raise ValueError(f"{model!r}: the name of a model has letters, digits, . _ + - only")
+    return model
+
+
+def _shape_id(model: str) -> str:
+    path = PurePosixPath(model)
+    return f"{path.parent.name}.{path.stem}"
+
+
+class Record(BaseModel):
+    """What is used of a record of pix3d.json, under its published names."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    img: Annotated[str, AfterValidator(_plain)]
+    mask: Annotated[str, AfterValidator(_plain)]
+    model: Annotated[str, AfterValidator(_named)]
+    category: CategoryName
+    bbox: tuple[FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat]
+    truncated: bool
+    occluded: bool
+    slightly_occluded: bool
+
+    @property
+    def is_in_paper(self) -> bool:
+        """Whether the Pix3D paper evaluates it."""
+        hidden = self.truncated or self.occluded or self.slightly_occluded
+        return self.category == PAPER_CATEGORY and not hidden
+
+
+def pix3d_index(categories: Sequence[str] | str, source: Pix3dSource, seed: int) -> Pix3dIndex:
+    """List the models of Pix3D and their photos.
+
+    Args:
+        categories: Categories of Pix3D, or `all`.
+        source: The section `data.pix3d` of the configuration.
+        seed: Seed of the choice of held-out models, where there are no split files.
+
+    Returns:
+        The index.
+
+    Raises:
+        ConfigError: The archive or a list is missing or not as published, a category is unknown, or
+            nothing is left to train or to evaluate on.
+    """
+    whole, rows = _read_records(source.folder)
+    records = _of_categories(categories, whole)
+    parts = _parts(records, len(whole) + len(rows), source, seed)
+    files = {path for r in records.values() for path in (r.img, r.mask, r.model)}
+    stamps = {path: _stamp(source.folder / path) for path in files}
+    photos: dict[tuple[str, str, str], list[Photo]] = {}
+    shapes: dict[tuple[str, str, str], Shape] = {}
+    for number, record in records.items():
+        row = _row(number, record, parts.get(number, ""), source.protocol, stamps)
+        rows.append(row)
+        if not row.status:
+            key = row.part, row.category_id, row.shape_id
+            mesh = str(source.folder / record.model)
+            shapes[key] = Shape(
+                row.category_id, row.shape_id, row.part, mesh, "", digest(stamps[record.model])
+            )
+            photos.setdefault(key, []).append(_photo(number, record, source.folder, stamps))
+    _check_parts([*shapes.values()], source)
+    return Pix3dIndex(
+        [*shapes.values()], _missing(rows, photos), photos, sorted(rows, key=lambda r: r.number)
+    )
+
+
+def _read_records(folder: Path) -> tuple[dict[int, Record], list[PhotoRow]]:
+    """Records by their place, and rows of those that are not as published."""
+    path = folder / RECORDS_NAME
+    if not path.is_file():
+        raise ConfigError(
+            f"data.pix3d.folder: there is no {path}. Unpack {WHERE_FROM}, so that {folder} holds "
+            f"{RECORDS_NAME}, img/, mask/ and model/."
+        )
+    found = _read_json(path, f"Unpack {WHERE_FROM} again.")
+    records, broken = {}, []
+    for number, fields in enumerate(found):
+        try:
+            records[number] = Record.model_validate(fields)
+        except ValidationError as error:
+            detail = error.errors()[0]
+            where = ".".join(str(part) for part in detail["loc"])
+            image = str(fields.get("img", "")) if isinstance(fields, dict) else ""
+            reason = f"its record is not as published: {where}: {detail['msg']}"
+            broken.append(PhotoRow(number, image, "", "", "", UNUSABLE, reason))
+    return records, broken
+
+
+def _read_json(path: Path, advice: str) -> list[Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise ConfigError(f"{path} is damaged or no JSON file ({error}). {advice}") from None
+    if not isinstance(found, list):
+        raise ConfigError(f"{path} does not hold a list, as the published file does. {advice}")
+    return found
+
+
+def _of_categories(
+    categories: Sequence[str] | str, records: Mapping[int, Record]
+) -> dict[int, Record]:
+    known = {record.category for record in records.values()}
+    chosen = known if categories == "all" else {*categories}
+    if unknown := sorted(chosen - known):
+        raise ConfigError(
+            f"data.categories: {', '.join(unknown)} not found in Pix3D, which has: "
+            f"{', '.join(sorted(known)) or 'no record'}. Name some of these, or use `all`."
+        )
+    return {number: record for number, record in records.items() if record.category in chosen}
+
+
+def _parts(
+    records: Mapping[int, Record], count: int, source: Pix3dSource, seed: int
+) -> dict[int, str]:
+    """`train` or `test` by the place of a record; those in no list are absent."""
+    if source.splits is None:
+        models = {(r.category, _shape_id(r.model)) for r in records.values()}
+        tested = held_out(models, source.test_fraction, seed)
+        return {
+            number: "test" if (r.category, _shape_id(r.model)) in tested else "train"
+            for number, r in records.items()
+        }
+    parts: dict[int, str] = {}
+    for part in ("train", "test"):
+        path = source.splits / f"{part}.json"
+        for number in _read_split(path, count):
+            if parts.setdefault(number, part) != part:
+                raise ConfigError(f"{path}: sample {number} stands in train.json too.")
+    return parts
+
+
+def _read_split(path: Path, count: int) -> list[int]:
+    if not path.is_file():
+        raise ConfigError(
+            f"data.pix3d.splits: there is no {path}. Place train.json and test.json there "
+            f"(published in {SPLITS_FROM}), or leave data.pix3d.splits empty to hold out models."
+        )
+    advice = f"The published lists stand in {SPLITS_FROM}."
+    numbers = []
+    for name in _read_json(path, advice):
+        stem = PurePosixPath(name).name.split(".")[0] if isinstance(name, str) else ""
+        if MIRRORED in stem:
+            continue
+        if not (stem.isascii() and stem.isdigit() and int(stem) < count):
+            raise ConfigError(
+                f"{path}: {name!r} names no sample: its stem must be a place in {RECORDS_NAME}, "
+                f"0 to {count - 1}. {advice}"
+            )
+        numbers.append(int(stem))
+    return numbers
+
+
+def _row(
+    number: int, record: Record, part: str, protocol: str, stamps: Mapping[str, Stamp]
+) -> PhotoRow:
+    status, reason = "", ""
+    absent = [p for p in (record.img, record.mask, record.model) if stamps[p] is None]
+    if not part:
+        status, reason = LEFT_OUT, "in neither list"
+    elif part == "test" and protocol == "pix3d_paper" and not record.is_in_paper:
+        status, reason = LEFT_OUT, "not in the protocol pix3d_paper"
+    elif absent:
+        status, reason = UNUSABLE, f"missing {', '.join(absent)}"
+    shape = _shape_id(record.model)
+    return PhotoRow(number, record.img, record.category, shape, part, status, reason)
+
+
+def _photo(number: int, record: Record, folder: Path, stamps: Mapping[str, Stamp]) -> Photo:
+    content = digest([stamps[record.img], stamps[record.mask]])
+    return Photo(number, str(folder / record.img), str(folder / record.mask), record.bbox, content)
+
+
+def _stamp(path: Path) -> Stamp:
+    return file_stamp(path) if path.is_file() else None
+
+
+def _missing(
+    rows: Sequence[PhotoRow], photos: Mapping[tuple[str, str, str], Sequence[Photo]]
+) -> list[Missing]:
+    missing: dict[tuple[str, str, str], Missing] = {}
+    for row in rows:
+        key = row.part, row.category_id, row.shape_id
+        if row.part and row.status == UNUSABLE and key not in photos:
+            missing.setdefault(key, Missing(row.category_id, row.shape_id, row.part, row.reason))
+    return [*missing.values()]
+
+
+def _check_parts(shapes: Sequence[Shape], source: Pix3dSource) -> None:
+    if len(shapes) < FEWEST_SHAPES:
+        raise ConfigError(
+            f"data.pix3d.folder: {source.folder} has {len(shapes)} listed models with photos, at "
+            f"least {FEWEST_SHAPES} are needed to train, validate and test. Unpack {WHERE_FROM}."
+        )
+    if all(shape.split == "train" for shape in shapes):
+        raise ConfigError(
+            f"data.pix3d: no test image is left by the lists, data.categories and "
+            f"data.pix3d.protocol = {source.protocol}."
+        )
