@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from list.config.section import Fraction, Section
+from list.config.section import Section
 
 
 class Pix3dSource(Section):
@@ -19,7 +19,7 @@ class Pix3dSource(Section):
         description="Folder of train.json and test.json, lists of samples by their place in "
         "pix3d.json; empty holds out models instead.",
     )
-    test_fraction: Fraction = Field(
+    test_fraction: Annotated[float, Field(ge=0.0, le=1.0)] = Field(
         0.2, description="Without split files: seeded share of the models that is held out."
     )
     protocol: Literal["all", "pix3d_paper"] = Field(
@@ -27,7 +27,7 @@ class Pix3dSource(Section):
         description="Which listed test images are evaluated: all, or as in the Pix3D paper the "
         "chairs that are neither truncated nor occluded, not even slightly.",
     )
-    margin: Fraction = Field(
+    margin: Annotated[float, Field(ge=0.0, le=1.0)] = Field(
         0.1,
         description="Empty border on each side of a crop, in units of its object's longer side.",
     )

@@ -8,7 +8,11 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
 
 from list.config.pix3d import Pix3dSource
-from list.config.section import Fraction, NonNegativeFloat, PositiveFloat, Section
+from list.config.section import Section
+
+Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
+PositiveFloat = Annotated[float, Field(gt=0.0)]
+NonNegativeFloat = Annotated[float, Field(ge=0.0)]
 
 # Sub-folder names become part of paths and identifiers.
 NAME_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._+-]*$"

@@ -1,14 +1,8 @@
-"""What every section of the configuration is made of."""
+"""What every section of the typed configuration has in common."""
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import BaseModel, ConfigDict, Field
-
-Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
-PositiveFloat = Annotated[float, Field(gt=0.0)]
-NonNegativeFloat = Annotated[float, Field(ge=0.0)]
+from pydantic import BaseModel, ConfigDict
 
 
 class Section(BaseModel):

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from list.config.schema import Config
 from list.data.categories import category_name
+from list.data.crops import Photo
 from list.data.photo_account import PhotoRow
-from list.data.photos import Photo
 from list.data.pix3d import pix3d_index
 from list.data.sources import (
     Missing,

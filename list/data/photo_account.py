@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from list.data.crops import read_unusable
 from list.data.images import view_files
-from list.data.photos import read_unusable
 from list.errors import ListError
 from list.files import written_whole
 

@@ -16,8 +16,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, FiniteFloat, Validat
 
 from list.config.pix3d import Pix3dSource
 from list.config.schema import NAME_PATTERN, CategoryName
+from list.data.crops import Photo
 from list.data.photo_account import LEFT_OUT, UNUSABLE, PhotoRow
-from list.data.photos import Photo
 from list.data.sources import FEWEST_SHAPES, Missing, Shape, held_out
 from list.errors import ConfigError
 from list.fingerprint import digest, file_stamp

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from list.data.crops import Photo, write_crops
 from list.data.jobs import FolderJob
-from list.data.photos import Photo, write_crops
 from list.fingerprint import digest
 from list.stage import shapes_job, stage
 

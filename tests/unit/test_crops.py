@@ -5,9 +5,9 @@ import pandas as pd
 import pytest
 from PIL import Image
 
+from list.data.crops import Photo, crop_photo, read_unusable, write_crops
 from list.data.images import read_view, view_files, view_name
 from list.data.photo_account import PhotoRow, account_photos, write_photo_account
-from list.data.photos import Photo, crop_photo, read_unusable, write_crops
 from list.errors import ListError, ShapeError
 from list.evaluation.accounting import photo_counts
 
