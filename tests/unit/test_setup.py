@@ -1,0 +1,56 @@
+"""Set-up where system packages are missing: who may not install them is told which to ask for."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SETUP = Path(__file__).parents[2] / "workflow" / "setup.sh"
+
+
+def run_setup(folder: Path, programs: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run a copy of set-up where only the given programs can be found."""
+    (folder / "workflow").mkdir()
+    shutil.copy(SETUP, folder / "workflow")
+    path = folder / "bin"
+    path.mkdir()
+    for name, text in programs.items():
+        (path / name).write_text(f"#!/bin/sh\n{text}\n")
+        (path / name).chmod(0o755)
+    for tool in ("sh", "dirname", "grep"):
+        found = shutil.which(tool)
+        assert found
+        (path / tool).symlink_to(found)
+    return subprocess.run(
+        ["/bin/sh", str(folder / "workflow" / "setup.sh")],
+        env={"PATH": str(path), "PYTHON": sys.executable},
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_a_user_without_rights_is_told_which_packages_to_ask_for(tmp_path):
+    bare = {"id": "echo 1000", "ldconfig": "echo libgomp.so.1"}
+    done = run_setup(tmp_path, bare)
+    assert done.returncode == 1
+    assert "apt-get install" in done.stderr
+    asked = done.stderr.split("apt-get install")[1].split()
+    assert {"g++", "libusb-1.0-0", "libgl1", "libegl1"} <= set(asked)
+    assert "libgomp1" not in asked
+    assert not (tmp_path / ".venv").exists()
+
+
+@pytest.mark.parametrize("python", ["exit 1", "exit 127"])
+def test_an_old_or_absent_python_is_named(tmp_path, python):
+    (tmp_path / "old").write_text(f"#!/bin/sh\n{python}\n")
+    (tmp_path / "old").chmod(0o755)
+    done = subprocess.run(
+        ["sh", str(SETUP)],
+        env={"PATH": "/usr/bin:/bin", "PYTHON": str(tmp_path / "old")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert "Python 3.11 or newer" in done.stderr
