@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from list.models.image_encoder import ImageEncoder
 from list.models.point_encoder import PointEncoder
+from list.models.precision import at_least_single
 from list.models.sdf_decoder import DistanceDecoder
 from list.models.settings import NetworkSettings
 from list.models.spatial_transformer import SpatialTransformer
@@ -120,7 +121,7 @@ class LIST(nn.Module):
             The encoding.
         """
         with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
-            coarse_points = self.point_decoder(self.global_encoder(images).code).float()
+            coarse_points = at_least_single(self.point_decoder(self.global_encoder(images).code))
         local = self.local_encoder(images)
         camera = self.spatial_transformer(self.point_encoder(coarse_points), local.code)
         occupied = voxelise(coarse_points, self.settings.voxel_resolution)
@@ -163,4 +164,4 @@ class LIST(nn.Module):
 
 
 def _features_last(grid: Tensor) -> Tensor:
-    return grid.movedim(1, -1).float().contiguous()
+    return at_least_single(grid.movedim(1, -1)).contiguous()

@@ -14,6 +14,7 @@ from torch.nn import functional as F
 from torchvision.models.resnet import BasicBlock
 
 from list.errors import ConfigError
+from list.models.batch_norm import BatchNorm2d
 from list.models.settings import NetworkSettings
 
 # Width of the network whose ImageNet weights torchvision publishes.
@@ -40,7 +41,7 @@ class ImageEncoder(nn.Module):
         super().__init__()
         width = settings.image_width
         self.conv1 = nn.Conv2d(3, width, kernel_size=7, stride=1, padding=3, bias=False)
-        self.bn1 = nn.BatchNorm2d(width)
+        self.bn1 = BatchNorm2d(width)
         self.layer1 = _stage(width, width, stride=1)
         self.layer2 = _stage(width, 2 * width, stride=2)
         self.layer3 = _stage(2 * width, 4 * width, stride=2)
@@ -106,9 +107,9 @@ def _stage(channels_in: int, channels_out: int, stride: int) -> nn.Sequential:
     if stride != 1 or channels_in != channels_out:
         shortcut = nn.Sequential(
             nn.Conv2d(channels_in, channels_out, kernel_size=1, stride=stride, bias=False),
-            nn.BatchNorm2d(channels_out),
+            BatchNorm2d(channels_out),
         )
     return nn.Sequential(
-        BasicBlock(channels_in, channels_out, stride, shortcut),
-        BasicBlock(channels_out, channels_out),
+        BasicBlock(channels_in, channels_out, stride, shortcut, norm_layer=BatchNorm2d),
+        BasicBlock(channels_out, channels_out, norm_layer=BatchNorm2d),
     )

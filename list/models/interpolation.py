@@ -63,20 +63,19 @@ def resized_taps(position: Tensor, size: int, grid: int, dense: bool) -> Taps:
     Returns:
         Taps on the native axis; the gradient with respect to the place is that on the resized axis.
     """
-    first, lower, upper = (
-        torch.from_numpy(array).to(position.device) for array in _resized(size, grid, dense)
-    )
+    first, *ends = (torch.from_numpy(array) for array in _resized(size, grid, dense))
+    lower, upper = (weight.to(position) for weight in ends)
     cell = position.detach().floor().clamp(max=grid - 2).long()
     weight = torch.lerp(lower[cell], upper[cell], (position - cell)[..., None])
     nodes = torch.arange(lower.shape[1], device=position.device)
-    return Taps(nodes if dense else nodes + first[cell][..., None], weight)
+    return Taps(nodes if dense else nodes + first.to(cell.device)[cell][..., None], weight)
 
 
 @lru_cache
 def _resized(size: int, grid: int, dense: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """First tap of each cell of the resized axis, and weights of all taps at its two ends."""
     native = np.linspace(0, size - 1, grid)
-    weight = np.maximum(0, 1 - np.abs(native[:, None] - np.arange(size))).astype(np.float32)
+    weight = np.maximum(0, 1 - np.abs(native[:, None] - np.arange(size)))
     # From one node of the resized axis to the next, the two taps move by at most this step.
     step = -(-(size - 1) // (grid - 1))
     span = size if dense else min(size, step + 2)

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from list.models.interpolation import Taps, combine, resized_taps
+from list.models.precision import at_least_single
 
 # Keeps the division finite, as published.
 SMALLEST_DEPTH = 1e-8
@@ -29,7 +30,8 @@ def project(camera: Tensor, query: Tensor, grid: int) -> Tensor:
     """
     # Half precision would move points by whole pixels.
     with torch.autocast(query.device.type, enabled=False):
-        projected = query @ camera[:, :3].float() + camera[:, 3:].float()
+        camera = at_least_single(camera)
+        projected = query @ camera[:, :3] + camera[:, 3:]
     pixels = projected[..., :2] / (projected[..., 2:] + SMALLEST_DEPTH)
     return pixels.clamp(0, grid - 1)
 

@@ -13,6 +13,7 @@ from torch.nn import functional as F
 
 from list.models.interpolation import Taps, blend, border_taps, combine
 from list.models.perceptual_pooling import pixel_taps, project
+from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
 
 
@@ -77,7 +78,7 @@ class DistanceDecoder(nn.Module):
         hidden = F.relu(product).transpose(1, 2)
         for layer in self.hidden:
             hidden = F.relu(layer(hidden))
-        return self.last(hidden)[:, 0].float()
+        return at_least_single(self.last(hidden)[:, 0])
 
     def _parts(self, voxels: Sequence[Tensor], maps: Sequence[Tensor]) -> list[int]:
         """Inputs of the first layer that belong to each grid, and to the query point."""

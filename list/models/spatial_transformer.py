@@ -7,6 +7,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
+from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
 
 LEAK = 0.2
@@ -65,5 +66,5 @@ class SpatialTransformer(nn.Module):
         """
         # In half precision the projection would be off by whole pixels.
         with torch.autocast(code.device.type, enabled=False):
-            described = torch.cat([cloud.float(), code.float()], dim=1)
+            described = torch.cat([at_least_single(cloud), at_least_single(code)], dim=1)
             return self.layers(described).view(-1, 4, 3)

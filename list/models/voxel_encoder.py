@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from list.models.batch_norm import BatchNorm3d
 from list.models.settings import NetworkSettings
 
 # Blocks of one channel that complete the occupancy before features are taken.
@@ -30,13 +31,13 @@ class VoxelEncoder(nn.Module):
         channels = settings.voxel_channels
         self.completion = nn.ModuleList(_convolution(1, 1) for _ in range(COMPLETION_BLOCKS))
         # The last of these is not used, but the published state has it.
-        self.completion_norms = nn.ModuleList(nn.BatchNorm3d(1) for _ in range(COMPLETION_BLOCKS))
+        self.completion_norms = nn.ModuleList(BatchNorm3d(1) for _ in range(COMPLETION_BLOCKS))
         widths = [1, *channels]
         self.first = nn.ModuleList(
             _convolution(widths[i], widths[i + 1]) for i in range(len(channels))
         )
         self.second = nn.ModuleList(_convolution(width, width) for width in channels)
-        self.norms = nn.ModuleList(nn.BatchNorm3d(width) for width in channels)
+        self.norms = nn.ModuleList(BatchNorm3d(width) for width in channels)
 
     def forward(self, occupied: Tensor) -> list[Tensor]:
         """Encode occupancy grids.

@@ -1,0 +1,202 @@
+"""One training step of LIST: ours against the public release's order of work.
+
+A step is zero_grad, forward, losses, backward and the optimiser's step, in float32, of the published
+widths. The release's true occupancy comes from a cache and costs its step nothing; ours is made in
+the step. Both sides keep the frozen parts in evaluation mode.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+
+from benchmarks.plain_network import PlainLIST
+from list.models.full import LIST, Prediction
+from list.models.settings import RELEASE
+from list.models.voxelisation import voxelise
+from list.training.losses import distance_loss, occupancy_loss
+
+# As in the public release.
+SDF_SCALE = 10.0
+OCCUPANCY_WEIGHT = 1000.0
+OCCUPIED_SHARE = 0.9
+LEARNING_RATE = 1e-4
+WEIGHT_DECAY = 1e-5
+CLOUD_POINTS = 5_000
+
+
+@dataclass(frozen=True)
+class StepSize:
+    """What a step works on.
+
+    Attributes:
+        images: Images of a batch.
+        image_size: Their side in pixels.
+        resolution: Voxels along each axis.
+        queries: Query points of an image.
+    """
+
+    images: int
+    image_size: int
+    resolution: int
+    queries: int
+
+    def __str__(self) -> str:
+        """Describe the size in words."""
+        return (
+            f"{self.images} image{'s' * (self.images > 1)} of {self.image_size} px, "
+            f"V {self.resolution}, {self.queries} queries"
+        )
+
+
+SIZES = (StepSize(2, 224, 64, 8_192), StepSize(8, 64, 32, 2_048))
+
+
+def network(size: StepSize) -> LIST:
+    """A network of the published widths, its coarse parts frozen.
+
+    Args:
+        size: Size of the images and of the grid.
+
+    Returns:
+        The network in training mode.
+    """
+    torch.manual_seed(0)
+    settings = replace(RELEASE, image_size=size.image_size, voxel_resolution=size.resolution)
+    result = LIST(settings)
+    result.freeze_coarse()
+    with torch.no_grad():
+        # As a trained one, it projects query points all over the image.
+        camera = torch.tensor([60, 0, 0.1, 0, 60, 0.1, 0, 0, 0.3, 102, 102, 1.5])
+        result.spatial_transformer.layers[-1].bias.copy_(camera)
+    return result.train()
+
+
+def batch(size: StepSize) -> dict[str, Tensor]:
+    """A batch of random values.
+
+    Args:
+        size: What to make.
+
+    Returns:
+        `image`, `query`, `distance` and `cloud` as the training gets them, and `occupied`, the true
+        occupancy that the release reads from its cache.
+    """
+    generator = torch.Generator().manual_seed(1)
+    images = (size.images, 3, size.image_size, size.image_size)
+    cloud = torch.rand(size.images, CLOUD_POINTS, 3, generator=generator) - 0.5
+    return {
+        "image": torch.rand(images, generator=generator),
+        "query": torch.rand(size.images, size.queries, 3, generator=generator) - 0.5,
+        "distance": 0.1 * torch.randn(size.images, size.queries, generator=generator),
+        "cloud": cloud,
+        "occupied": voxelise(cloud, size.resolution),
+    }
+
+
+def loss_of(prediction: Prediction, distance: Tensor, occupied: Tensor) -> Tensor:
+    """The published loss.
+
+    Args:
+        prediction: What the network predicted.
+        distance: True distances (B, N).
+        occupied: True occupancy (B, V, V, V).
+
+    Returns:
+        A scalar.
+    """
+    occupancy = occupancy_loss(prediction.occupancy, occupied, OCCUPIED_SHARE)
+    return distance_loss(prediction.distance, distance, SDF_SCALE) + OCCUPANCY_WEIGHT * occupancy
+
+
+def adam(network: LIST, fused: bool) -> torch.optim.Adam:
+    """The published optimiser.
+
+    Args:
+        network: Its trained parameters are optimised.
+        fused: Whether torch's fused implementation is used, as ours does; the release takes the
+            default, a loop over parameters.
+
+    Returns:
+        The optimiser.
+    """
+    trained = [parameter for parameter in network.parameters() if parameter.requires_grad]
+    return torch.optim.Adam(
+        trained, lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY, fused=True if fused else None
+    )
+
+
+def our_loss(network: LIST, given: dict[str, Tensor]) -> Tensor:
+    """Loss of a batch as the workflow computes it.
+
+    Args:
+        network: LIST.
+        given: The batch.
+
+    Returns:
+        A scalar.
+    """
+    prediction = network(given["image"], given["query"])
+    occupied = voxelise(given["cloud"], network.settings.voxel_resolution)
+    return loss_of(prediction, given["distance"], occupied)
+
+
+def plain_loss(network: PlainLIST, given: dict[str, Tensor]) -> Tensor:
+    """Loss of a batch in the release's order of work.
+
+    Args:
+        network: The reference.
+        given: The batch.
+
+    Returns:
+        A scalar.
+    """
+    prediction = network(given["image"], given["query"])
+    return loss_of(prediction, given["distance"], given["occupied"])
+
+
+def step_seconds(
+    loss: Callable[[], Tensor], optimiser: torch.optim.Optimizer, runs: int
+) -> tuple[float, float]:
+    """Least processor time of several steps, after one that is not counted.
+
+    Args:
+        loss: Computes the loss.
+        optimiser: Its step ends the step.
+        runs: Steps that count.
+
+    Returns:
+        Seconds before the optimiser's step, and seconds of the optimiser's step.
+    """
+    times = []
+    for _ in range(runs + 1):
+        start = time.process_time()
+        optimiser.zero_grad(set_to_none=True)
+        loss().backward()
+        middle = time.process_time()
+        optimiser.step()
+        times.append((middle - start, time.process_time() - middle))
+    counted = times[1:]
+    return min(first for first, _ in counted), min(second for _, second in counted)
+
+
+def measure(size: StepSize, runs: int) -> dict[str, tuple[float, float]]:
+    """Time steps of both sides on the same batch, with the same threads.
+
+    Args:
+        size: Size of a step.
+        runs: Steps that count on each side.
+
+    Returns:
+        Seconds before the optimiser's step and of it, by side.
+    """
+    ours, given = network(size), batch(size)
+    plain = PlainLIST(ours)
+    return {
+        "ours": step_seconds(lambda: our_loss(ours, given), adam(ours, fused=True), runs),
+        "release": step_seconds(lambda: plain_loss(plain, given), adam(ours, fused=False), runs),
+    }
