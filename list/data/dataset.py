@@ -27,7 +27,7 @@ from list.seeds import random_generator, seed_of
 
 # A data set up to this size is kept in memory once read: opening files and reading from them takes
 # longer than a training step of a small network.
-RESIDENT_BYTES = 2**30
+RESIDENT_BYTES = 2**31
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import h5py
@@ -131,7 +131,8 @@ def read_release_files(
             for path in points.iterdir()
             if path.is_dir()
         }
-        for part, process in zip(PARTS, (mesh, samples, farthest), strict=True):
+        processes: Sequence[Callable[[str], Arrays]] = (mesh, samples, farthest)
+        for part, process in zip(PARTS, processes, strict=True):
             _shard_job(results, part, category, shard).run(shapes, process)
         count += len(shapes)
         logger.info("%s: %d shapes converted", category, len(shapes))
