@@ -21,3 +21,8 @@ rule all:
     input:
         "results/metrics.csv",
         "results/report/index.html",
+        [
+            MAPS.format(kind=kind, category=category, shard=shard)
+            for kind in settings.rendering.outputs
+            for category, shard in index.shards
+        ],

@@ -8,9 +8,26 @@ from pathlib import Path
 
 
 def main() -> None:
-    """Measure on one core and print the ratios."""
+    """Measure and print rates and ratios."""
     # Before any numerical library starts its threads.
     os.environ["OMP_NUM_THREADS"] = "1"
+    rendering()
+    preparation()
+
+
+def rendering() -> None:
+    """Measure on two cores, one process each."""
+    from benchmarks.rendering import measure
+
+    with tempfile.TemporaryDirectory() as folder:
+        triangles, processes, rate, seconds = measure(Path(folder))
+    print(f"renderings of a mesh of {triangles} triangles, 224 px, 4 samples a pixel, PNG")
+    print(f"  {processes} processes, one thread each: {rate:.0f} views a second")
+    print(f"  processor time of a view: {1000 * seconds:.1f} ms")
+
+
+def preparation() -> None:
+    """Measure on one core."""
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     from benchmarks.preparation import measure
 

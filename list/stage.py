@@ -62,7 +62,9 @@ def stage(snakemake: Any) -> Iterator[None]:
         sys.exit(1)
 
 
-def shapes_job(kind: type[Job], snakemake: Any, output: str, settings: Any) -> Job:
+def shapes_job(
+    kind: type[Job], snakemake: Any, output: str, settings: Any, name: str | None = None
+) -> Job:
     """Describe the job over the shapes of one shard that a rule runs.
 
     Args:
@@ -70,11 +72,12 @@ def shapes_job(kind: type[Job], snakemake: Any, output: str, settings: Any) -> J
         snakemake: The object that Snakemake gives to a script.
         output: The shard or folder to write.
         settings: Plain values that the results depend on, beside the code.
+        name: Name of the stage, where a rule has several; that of the rule if None.
 
     Returns:
         The job.
     """
-    rule, wildcards, params = snakemake.rule, snakemake.wildcards, snakemake.params
+    rule, wildcards, params = name or snakemake.rule, snakemake.wildcards, snakemake.params
     return kind(
         stage=rule,
         category_id=wildcards.category,

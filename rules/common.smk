@@ -32,12 +32,14 @@ wildcard_constraints:
     category=r"[A-Za-z0-9][A-Za-z0-9._+-]*",
     shard=r"(train|test)-\d{3}",
     part="train|test",
+    kind="albedo|depth|normal",
 
 
 # Outputs of the stages that work shard by shard.
 MESHES = "results/download/{shard}/isosurface/{category}"
 ISOSURFACES = "results/isosurface/{category}/{shard}.h5"
 IMAGES = "results/images/{shard}/{category}"
+MAPS = "results/{kind}/{shard}/{category}"
 SAMPLES = "results/samples/{category}/{shard}.h5"
 FARTHEST = "results/farthest/{category}/{shard}.h5"
 

@@ -47,7 +47,7 @@ if RENDERED:
             mem_mb=2000,
             runtime=240,
         params:
-            settings=section(settings.rendering),
+            settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
             seed=settings.seed,
             maximum_failed_fraction=settings.data.maximum_failed_fraction,
             code=code_of("render"),
@@ -55,6 +55,31 @@ if RENDERED:
             "Render views of {wildcards.category}, {wildcards.shard}"
         script:
             script_of("render")
+
+    rule render_maps:
+        input:
+            shard=rules.isosurface.output.shard,
+        output:
+            images=directory(MAPS),
+            quarantine="results/quarantine/render_{kind}/{category}/{shard}.tsv",
+        log:
+            "results/logs/render_{kind}/{category}/{shard}.log",
+        benchmark:
+            "results/benchmarks/render_{kind}/{category}/{shard}.tsv"
+        conda:
+            "../envs/list.yaml"
+        resources:
+            mem_mb=2000,
+            runtime=240,
+        params:
+            settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
+            seed=settings.seed,
+            maximum_failed_fraction=settings.data.maximum_failed_fraction,
+            code=code_of("render_maps"),
+        message:
+            "Render {wildcards.kind} of {wildcards.category}, {wildcards.shard}"
+        script:
+            script_of("render_maps")
 
 
 if CROPPED:

@@ -112,6 +112,9 @@ class RenderingConfig(Section):
     samples_per_side: Annotated[int, Field(ge=1, le=8)] = Field(
         2, description="Rays along each side of a pixel: 2 means 4 rays a pixel."
     )
+    outputs: list[Literal["albedo", "depth", "normal"]] = Field(
+        [], description="Further images of each view, beside results/images; nothing reads them."
+    )
 
 
 class SamplePool(Section):
@@ -291,3 +294,12 @@ class Config(Section):
     network: NetworkConfig = NetworkConfig()
     training: TrainingConfig = TrainingConfig()
     evaluation: EvaluationConfig = EvaluationConfig()
+
+    @model_validator(mode="after")
+    def _only_rendered_views_have_outputs(self) -> Config:
+        if self.rendering.outputs and self.data.source in ("shapenet", "pix3d"):
+            raise ValueError(
+                f"rendering.outputs must be empty where data.source is {self.data.source}, whose "
+                "views are not rendered"
+            )
+        return self

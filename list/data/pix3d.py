@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Any
 
@@ -55,7 +56,7 @@ class Pix3dIndex:
 
 
 def _plain(path: str) -> str:
-    if not path or path.startswith("/") or "\\" in path or ".." in PurePosixPath(path).parts:
+    if not path or path.startswith("/") or "\\" in path or ".." in path.split("/"):
         raise ValueError(f"{path!r} is not a path within the archive")
     return path
 
@@ -66,6 +67,7 @@ def _named(model: str) -> str:
     return model
 
 
+@cache
 def _shape_id(model: str) -> str:
     path = PurePosixPath(model)
     return f"{path.parent.name}.{path.stem}"
@@ -233,11 +235,14 @@ def _row(
 
 def _photo(number: int, record: Record, folder: Path, stamps: Mapping[str, Stamp]) -> Photo:
     content = digest([stamps[record.img], stamps[record.mask]])
-    return Photo(number, str(folder / record.img), str(folder / record.mask), record.bbox, content)
+    return Photo(number, f"{folder}/{record.img}", f"{folder}/{record.mask}", record.bbox, content)
 
 
 def _stamp(path: Path) -> Stamp:
-    return file_stamp(path) if path.is_file() else None
+    try:
+        return file_stamp(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _missing(

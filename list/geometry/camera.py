@@ -9,7 +9,6 @@ from the upper left corner of the picture, so that the first pixel's centre is (
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,7 +17,11 @@ from numpy.typing import NDArray
 
 from list.errors import ShapeError
 
-COLUMNS = 10
+# The published script gives up on a view after so many tries and draws from narrower ranges.
+WIDE_TRIES = 4
+
+# A centred object with a diagonal of 1 fits a good part of all views: this is no bad luck.
+MOST_TRIES = 1000
 
 
 @dataclass(frozen=True)
@@ -54,104 +57,111 @@ class ViewStyle:
         elevation: Lowest and highest elevation in degrees.
         distance_ratio: Nearest and farthest distance ratio.
         shift: Largest shift along each axis.
+        narrower: Ranges for objects of which these ranges show a part only; these again if None.
     """
 
     elevation: tuple[float, float]
     distance_ratio: tuple[float, float]
     shift: float
+    narrower: ViewStyle | None = None
 
 
 # The two published trees of images.
 STYLES = {
     "easy": ViewStyle(elevation=(20.0, 30.0), distance_ratio=(0.65, 1.0), shift=0.0),
-    "hard": ViewStyle(elevation=(0.0, 45.0), distance_ratio=(0.6, 1.0), shift=0.2),
+    "hard": ViewStyle(
+        elevation=(0.0, 45.0),
+        distance_ratio=(0.6, 1.0),
+        shift=0.2,
+        narrower=ViewStyle(elevation=(0.0, 45.0), distance_ratio=(0.75, 1.1), shift=0.1),
+    ),
 }
 
 
 def sample_views(
-    style: Literal["easy", "hard"], count: int, generator: np.random.Generator
+    style: Literal["easy", "hard"],
+    count: int,
+    generator: np.random.Generator,
+    points: NDArray[np.floating] | None = None,
 ) -> list[View]:
     """Draw views all around an object as the published ones were drawn.
 
     The circle is cut into equal parts and each view has one for itself: with the published 36
-    views, view i has the yaw 10 (i + 1) degrees, give or take 5.
+    views, view i has the yaw 10 (i + 1) degrees, give or take 5. A view that does not hold the
+    whole object is drawn again.
 
     Args:
         style: Which published ranges to draw from.
         count: Number of views.
         generator: Source of the random numbers.
+        points: Points (N, 3) of the object, within a ball of radius 1/2 around the origin; no view
+            is drawn again where they are None.
 
     Returns:
         The views, by growing yaw.
-    """
-    ranges = STYLES[style]
-    step = 360.0 / count
-    views = []
-    for index in range(count):
-        yaw = step * (index + 1 + generator.uniform(-0.5, 0.5))
-        elevation = generator.uniform(*ranges.elevation)
-        ratio = generator.uniform(*ranges.distance_ratio)
-        x, y, z = generator.uniform(-ranges.shift, ranges.shift, size=3).tolist()
-        views.append(View(yaw, elevation, 0.0, ratio, shift=(x, y, z)))
-    return views
-
-
-def format_metadata(views: Sequence[View]) -> str:
-    """Write views in the published format.
-
-    Args:
-        views: The views of one object.
-
-    Returns:
-        One line a view, `[yaw,elevation,in-plane,ratio,35,32,1.75,x,y,z], `.
-    """
-    return "".join(f"[{','.join(_columns(view))}], \n" for view in views)
-
-
-def _columns(view: View) -> list[str]:
-    # Published files have whole numbers in these columns where there is no fraction.
-    whole = {"in_plane", "focal_length", "sensor", "maximum_distance"}
-    values = {name: value for name, value in vars(view).items() if name != "shift"}
-    columns = [
-        repr(float(value)).removesuffix(".0" if name in whole else "")
-        for name, value in values.items()
-    ]
-    return columns + [repr(float(value)) for value in view.shift]
-
-
-def parse_metadata(text: str) -> list[View]:
-    """Read views in the published format.
-
-    Args:
-        text: Content of a `rendering_metadata.txt`; blank lines are skipped.
-
-    Returns:
-        The views in the order of their lines.
 
     Raises:
-        ShapeError: A line is not a view; the message has its number.
+        ShapeError: No view holds the whole object.
     """
-    lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
-    return [_parse_line(number, line) for number, line in lines]
+    step = 360.0 / count
+    return [
+        _draw_whole(STYLES[style], step * (index + 1), step, generator, points)
+        for index in range(count)
+    ]
 
 
-def _parse_line(number: int, line: str) -> View:
-    body = line.strip().removesuffix(",").strip()
-    try:
-        values = [float(value) for value in body.removeprefix("[").removesuffix("]").split(",")]
-    except ValueError:
-        raise ShapeError(f"rendering metadata, line {number}: not numbers: {body!r}") from None
-    if len(values) != COLUMNS or not all(math.isfinite(value) for value in values):
-        raise ShapeError(
-            f"rendering metadata, line {number}: expected {COLUMNS} finite numbers, found {body!r}"
-        )
-    if min(values[3:7]) <= 0.0:
-        raise ShapeError(
-            f"rendering metadata, line {number}: the distance ratio, focal length, sensor and "
-            f"maximum distance must be positive, found {body!r}"
-        )
-    yaw, elevation, in_plane, ratio, focal_length, sensor, maximum_distance, x, y, z = values
-    return View(yaw, elevation, in_plane, ratio, focal_length, sensor, maximum_distance, (x, y, z))
+def _draw_whole(
+    style: ViewStyle,
+    yaw: float,
+    step: float,
+    generator: np.random.Generator,
+    points: NDArray[np.floating] | None,
+) -> View:
+    for tries in range(MOST_TRIES):
+        ranges = style if tries < WIDE_TRIES else style.narrower or style
+        view = _draw(ranges, yaw + step * generator.uniform(-0.5, 0.5), generator)
+        if points is None or shows_all(view, points):
+            return view
+    raise ShapeError("no view holds the whole object: it is not centred, or its diagonal is not 1")
+
+
+def _draw(ranges: ViewStyle, yaw: float, generator: np.random.Generator) -> View:
+    elevation = generator.uniform(*ranges.elevation)
+    ratio = generator.uniform(*ranges.distance_ratio)
+    x, y, z = generator.uniform(-ranges.shift, ranges.shift, size=3).tolist()
+    return View(yaw, elevation, 0.0, ratio, shift=(x, y, z))
+
+
+def shows_all(view: View, points: NDArray[np.floating]) -> bool:
+    """Tell whether a picture holds all of an object.
+
+    Args:
+        view: The view.
+        points: Points (N, 3) of the object, before it is shifted.
+
+    Returns:
+        True if every point is before the camera and within the picture.
+    """
+    # Nearly always the corners of the box are within, which then nothing of the object leaves.
+    return _all_within(view, bounding_corners(points)) or _all_within(view, points)
+
+
+def _all_within(view: View, points: NDArray[np.floating]) -> bool:
+    pixels = project(view, points, size=1)
+    return bool(((pixels >= 0.0) & (pixels <= 1.0)).all())
+
+
+def bounding_corners(points: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Corners of the box around points.
+
+    Args:
+        points: Points (N, 3).
+
+    Returns:
+        The corners (8, 3).
+    """
+    low, high = points.min(axis=0), points.max(axis=0)
+    return np.stack(np.meshgrid(*zip(low, high, strict=True)), axis=-1).reshape(-1, 3)
 
 
 def camera_position(view: View) -> NDArray[np.float64]:
@@ -235,7 +245,8 @@ def view_rays(
     rows = (size / 2 - _sample_positions(upper, end_row, samples_per_side)) * pixel
     right, top, forward = camera_axes(view).astype(np.float32)
     directions = forward + columns[None, :, None] * right + rows[:, None, None] * top
-    directions /= np.linalg.norm(directions, axis=2, keepdims=True)
+    # The axes are orthonormal.
+    directions /= np.sqrt(1.0 + columns[None, :, None] ** 2 + rows[:, None, None] ** 2)
     return (camera_position(view) - view.shift).astype(np.float32), directions
 
 

@@ -21,6 +21,7 @@ WITHOUT_TORCH = (
     "generate",
     "isosurface",
     "render",
+    "render_maps",
     "crop",
     "photos",
     "sample",

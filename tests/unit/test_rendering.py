@@ -12,13 +12,13 @@ from list.errors import ShapeError
 from list.geometry.camera import (
     View,
     camera_position,
-    format_metadata,
-    parse_metadata,
     project,
     sample_views,
+    shows_all,
     view_rays,
 )
 from list.geometry.mesh import Mesh
+from list.geometry.view_metadata import format_metadata, parse_metadata
 
 REAL_DATA = os.environ.get("LIST_REAL_DATA")
 
@@ -143,6 +143,37 @@ def test_easy_views_go_round_within_their_ranges():
         assert abs(view.yaw - 10 * (number + 1)) <= 5
         assert 20 <= view.elevation <= 30
         assert 0.65 <= view.distance_ratio <= 1
+
+
+def test_hard_views_keep_to_their_ranges_and_show_the_whole_object():
+    """Where it is cut, views are drawn again, in the end from the published narrower ranges."""
+    points = BALL.vertices / np.linalg.norm(np.ptp(BALL.vertices, axis=0))
+    free = sample_views("hard", 36, np.random.default_rng(0))
+    whole = sample_views("hard", 36, np.random.default_rng(0), points)
+    assert not all(shows_all(view, points) for view in free)
+    assert all(shows_all(view, points) for view in whole)
+    for views in (free, whole):
+        for number, view in enumerate(views):
+            assert abs(view.yaw - 10 * (number + 1)) <= 5
+            assert 0 <= view.elevation <= 45
+            assert 0.6 <= view.distance_ratio <= (1.0 if max(map(abs, view.shift)) > 0.1 else 1.1)
+            assert max(map(abs, view.shift)) <= 0.2
+    assert max(abs(value) for view in free for value in view.shift) > 0.15
+    for alpha in render_views(BALL, whole, 64)[..., 3].astype(int):
+        # The published script draws a view again from this sum on.
+        assert alpha[[0, -1]].sum() + alpha[:, [0, -1]].sum() < 600
+
+
+def test_objects_that_no_view_can_hold_are_refused():
+    with pytest.raises(ShapeError, match="no view holds the whole object"):
+        sample_views("easy", 1, np.random.default_rng(0), 9.0 * BALL.vertices)
+
+
+def test_published_shifts_are_in_the_frame_of_the_renderer():
+    """Its z is up: the published reader moves an object by (x, z, -y) of the file."""
+    (view,) = parse_metadata("[0,20,0,0.8,35,32,1.75,0.1,-0.2,0.15], \n")
+    assert view.shift == (0.1, 0.15, 0.2)
+    assert format_metadata([view]) == "[0.0,20.0,0,0.8,35,32,1.75,0.1,-0.2,0.15], \n"
 
 
 def test_published_metadata_is_read_and_written_alike():

@@ -7,8 +7,8 @@ import yaml
 
 from list.data.images import view_files
 from list.data.splits import read_split_list
-from list.geometry.camera import parse_metadata
 from list.geometry.mesh import is_watertight, read_mesh
+from list.geometry.view_metadata import parse_metadata
 
 from .conftest import TINY, Workplace
 
@@ -133,6 +133,7 @@ MEASURED = {"reconstruct", "evaluate", "metrics", "report", "all"}
         ),
         ({"sampling": {"farthest_points": 128}}, MEASURED | PREPARED - {"sample"}),
         ({"sampling": {"uniform_points": 512}}, MEASURED | PREPARED),
+        ({"rendering": {"outputs": ["depth", "normal"]}}, {"render_maps", "all"}),
         ({"rendering": {"views": 3}}, MEASURED | PREPARED - {"sample", "farthest"} | {"render"}),
     ],
     ids=lambda value: str(value)[:40] if isinstance(value, dict) else "",
@@ -140,6 +141,17 @@ MEASURED = {"reconstruct", "evaluate", "metrics", "report", "all"}
 def test_a_changed_key_re_runs_its_stages_and_those_after(copied, sections, rules):
     copied.configure(changed(**sections))
     assert copied.planned("all").keys() == rules
+
+
+def test_maps_stand_beside_the_renderings_with_the_same_cameras(copied):
+    result = copied.snakemake("results/depth/test-000/03001627")
+    assert result.returncode == 0, result.stderr[-5000:]
+    rendered = copied.folder / "results/images/test-000/03001627"
+    files = sorted(path.relative_to(rendered) for path in rendered.rglob("*.*") if path.is_file())
+    depths = copied.folder / "results/depth/test-000/03001627"
+    assert sorted(p.relative_to(depths) for p in depths.rglob("*.*") if p.is_file()) == files
+    for path in (path for path in files if path.name == "rendering_metadata.txt"):
+        assert (depths / path).read_text() == (rendered / path).read_text()
 
 
 def test_one_more_training_shape_touches_its_shards_and_training_only(copied):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from list.data.jobs import FolderJob
+from list.data.ray_scene import diagonal_one
 from list.data.rendering import render_views, write_renderings
 from list.data.shards import open_shard, shard_contents, stored_mesh
 from list.geometry.camera import sample_views
@@ -18,9 +19,11 @@ with stage(snakemake):
         def write_views(shape: str, folder: Path) -> None:
             """Write numbered views and their cameras into easy/ or hard/."""
             generator = random_generator(params.seed, "render", category, shape)
-            views = sample_views(settings["style"], settings["views"], generator)
+            mesh = stored_mesh(meshes[shape])
+            points = diagonal_one(mesh.vertices)
+            views = sample_views(settings["style"], settings["views"], generator, points)
             images = render_views(
-                stored_mesh(meshes[shape]),
+                mesh,
                 views,
                 settings["size"],
                 samples_per_side=settings["samples_per_side"],
