@@ -21,3 +21,7 @@ class ShapeError(ListError):
 
 class CheckpointError(ListError):
     """A checkpoint cannot be loaded; the message names the file and the offending tensors."""
+
+
+class PhotoError(ListError):
+    """A photo or its mask cannot be used; the message says why."""

@@ -23,6 +23,7 @@ from list.data.images import read_view, view_files
 from list.data.samples import INSIDE_BITS, SURFACE, pool_name, uniform_points
 from list.data.shards import open_shard
 from list.data.stored import ShapeFiles
+from list.data.tensors import image_tensor
 from list.seeds import random_generator, seed_of
 
 # A data set up to this size is kept in memory once read: opening files and reading from them takes
@@ -203,18 +204,6 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         if path not in self._open:
             self._open[path] = open_shard(path)
         return self._open[path][shape.shape_id]
-
-
-def image_tensor(image: np.ndarray) -> Tensor:
-    """Make a network input of an image.
-
-    Args:
-        image: (S, S, 3) uint8.
-
-    Returns:
-        (3, S, S) float32 in [0, 1].
-    """
-    return torch.from_numpy(np.array(image)).permute(2, 0, 1).float() / 255.0
 
 
 def _jittered(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,19 @@ from torch import Tensor
 from list.errors import CheckpointError
 from list.files import written_whole
 from list.models.settings import NetworkSettings
+
+
+@dataclass(frozen=True)
+class Conventions:
+    """What the use of a trained network depends on beside its sizes; the defaults are published.
+
+    Attributes:
+        sdf_scale: The network predicts signed distances times this number.
+        background: Grey level, 0 to 255, behind the objects that it was trained on.
+    """
+
+    sdf_scale: float = 10.0
+    background: int = 255
 
 
 def save(path: Path, content: Mapping[str, Any]) -> None:
@@ -51,16 +65,25 @@ def load(path: Path) -> dict[str, Any]:
     return content
 
 
-def save_weights(path: Path, weights: Mapping[str, Tensor], settings: NetworkSettings) -> None:
+def save_weights(
+    path: Path,
+    weights: Mapping[str, Tensor],
+    settings: NetworkSettings,
+    conventions: Conventions | None = None,
+) -> None:
     """Save weights with the sizes of the network they belong to.
 
     Args:
         path: The file.
         weights: Tensors by name.
         settings: The network's sizes.
+        conventions: What the use of a whole network depends on, so that its file suffices.
     """
     values = {name: tensor.detach().cpu().clone() for name, tensor in weights.items()}
-    save(path, {"settings": dataclasses.asdict(settings), "weights": values})
+    content = {"settings": dataclasses.asdict(settings), "weights": values}
+    if conventions is not None:
+        content["conventions"] = dataclasses.asdict(conventions)
+    save(path, content)
 
 
 def load_weights(path: Path, settings: NetworkSettings) -> dict[str, Tensor]:

@@ -8,11 +8,12 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 FORBIDDEN = {
-    "geometry": {"config", "data", "models", "training", "evaluation", "stage"},
-    "models": {"config", "data", "training", "evaluation", "stage"},
-    "data": {"models", "training", "evaluation", "stage"},
-    "training": {"config", "evaluation", "stage"},
-    "evaluation": {"config", "training", "stage"},
+    "geometry": {"config", "data", "models", "training", "evaluation", "command", "stage"},
+    "models": {"config", "data", "training", "evaluation", "command", "stage"},
+    "data": {"models", "training", "evaluation", "command", "stage"},
+    "training": {"config", "evaluation", "command", "stage"},
+    "evaluation": {"config", "training", "command", "stage"},
+    "command": {"config", "stage"},
 }
 
 # Rules that need no torch do not wait for its import.

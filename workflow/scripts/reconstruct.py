@@ -6,11 +6,11 @@ from pathlib import Path
 import h5py
 import torch
 
-from list.data.dataset import image_tensor
 from list.data.images import read_view, view_files
 from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, shard_contents
 from list.data.stored import image_folders
+from list.data.tensors import image_tensor
 from list.evaluation.reconstruct import reconstruct
 from list.evaluation.views import evaluated_views
 from list.files import written_whole

@@ -5,7 +5,7 @@ from pathlib import Path
 from list.models.full import LIST
 from list.models.settings import NetworkSettings
 from list.stage import stage
-from list.training.checkpoint import load_weights, save_weights
+from list.training.checkpoint import Conventions, load_weights, save_weights
 from list.training.full import FullTask
 from list.training.loop import Loop, LoopPlaces
 from list.training.setup import (
@@ -42,5 +42,6 @@ with stage(snakemake):
     )
     loop = Loop(task, shapes, loop_settings(training, params.seed), places, device)
     weights, history = loop.run()
-    save_weights(Path(snakemake.output.weights), weights, settings)
+    conventions = Conventions(training["sdf_scale"], params.recipe["background"])
+    save_weights(Path(snakemake.output.weights), weights, settings, conventions)
     write_history(Path(snakemake.output.history), history)

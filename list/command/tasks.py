@@ -1,0 +1,90 @@
+"""Which photos become which meshes, from the arguments of a command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from list.data.photos import SUFFIXES
+from list.errors import PhotoError
+
+MESH_SUFFIXES = (".glb", ".obj", ".ply", ".stl")
+
+
+@dataclass(frozen=True)
+class Task:
+    """One photo and where its mesh goes."""
+
+    photo: Path
+    mask: Path | None
+    mesh: Path
+
+    @property
+    def input_file(self) -> Path:
+        """Where the preprocessed image goes, if wanted."""
+        return self.mesh.with_name(f"{self.mesh.stem}_input.png")
+
+    @property
+    def preview_file(self) -> Path:
+        """Where the picture of the result goes, if wanted."""
+        return self.mesh.with_name(f"{self.mesh.stem}_preview.png")
+
+
+def plan(
+    photos: Sequence[Path], output: Path | None, mask: Path | None, mesh_format: str
+) -> list[Task]:
+    """Decide which mesh each photo becomes.
+
+    Args:
+        photos: Files, and folders of them.
+        output: A mesh file, for a single photo, or a folder; by default the current folder.
+        mask: A mask file, for a single photo, or a folder of masks named like the photos.
+        mesh_format: Suffix of meshes whose name is not given, without the dot.
+
+    Returns:
+        One task a photo.
+
+    Raises:
+        PhotoError: The arguments contradict each other.
+    """
+    files = [file for path in photos for file in _photo_files(path)]
+    single = len(files) == 1 and not photos[0].is_dir()
+    if output is not None and not output.is_dir() and output.suffix:
+        if output.suffix.lower() not in MESH_SUFFIXES:
+            raise PhotoError(
+                f"{output} is no mesh file; known are {', '.join(MESH_SUFFIXES)}, and a name "
+                "without a dot is a folder."
+            )
+        if not single:
+            raise PhotoError(f"{len(files)} photos cannot become one mesh {output}; name a folder.")
+        meshes = [output]
+    else:
+        folder = output or Path()
+        meshes = [folder / f"{file.stem}.{mesh_format}" for file in files]
+        if twice := sorted({mesh.name for mesh in meshes if meshes.count(mesh) > 1}):
+            raise PhotoError(f"Several photos would become {twice[0]}; rename them.")
+    masks = [_mask_of(file, mask, single) for file in files]
+    return [Task(*parts) for parts in zip(files, masks, meshes, strict=True)]
+
+
+def _photo_files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
+    if not files:
+        raise PhotoError(f"The folder {path} holds no image ({', '.join(SUFFIXES)}).")
+    return files
+
+
+def _mask_of(photo: Path, mask: Path | None, single: bool) -> Path | None:
+    if mask is None:
+        return None
+    if not mask.is_dir():
+        if not single:
+            raise PhotoError("One mask does not fit several photos; give --mask a folder.")
+        return mask
+    found = sorted(file for file in mask.iterdir() if file.stem == photo.stem)
+    if len(found) != 1:
+        raise PhotoError(f"The folder {mask} has {len(found) or 'no'} masks for {photo.name}.")
+    return found[0]
