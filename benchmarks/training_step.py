@@ -1,6 +1,6 @@
 """One training step of LIST: ours against the public release's order of work.
 
-A step is zero_grad, forward, losses, backward and the optimiser's step, in float32, of the published
+A step is zero_grad, forward, losses, backward and that of the optimiser, in float32, of published
 widths. The release's true occupancy comes from a cache and costs its step nothing; ours is made in
 the step. Both sides keep the frozen parts in evaluation mode.
 """
