@@ -25,3 +25,7 @@ class CheckpointError(ListError):
 
 class PhotoError(ListError):
     """A photo or its mask cannot be used; the message says why."""
+
+
+class DownloadError(ListError):
+    """A download cannot be completed; the message names the location and what to do."""

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from list.config.download import Pix3dDownload
 from list.config.section import Section
 
 
@@ -31,3 +32,4 @@ class Pix3dSource(Section):
         0.1,
         description="Empty border on each side of a crop, in units of its object's longer side.",
     )
+    download: Pix3dDownload = Pix3dDownload()

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
 
+from list.config.download import ShapenetDownload
 from list.config.pix3d import Pix3dSource
 from list.config.section import Section
 
@@ -45,6 +46,7 @@ class ShapenetSource(Section):
     training_shapes_per_category: PositiveInt | None = Field(
         None, description="Cap on the training shapes of a category; empty means all."
     )
+    download: ShapenetDownload = ShapenetDownload()
 
 
 class MeshesSource(Section):

@@ -1,0 +1,328 @@
+"""Downloads from a real server on this machine that misbehaves as servers do."""
+
+import hashlib
+import io
+import random
+import shutil
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from list.config.download import DownloadConfig
+from list.data.download.http import HttpFile
+from list.data.download.obtain import Download, obtain
+from list.data.download.progress import Progress
+from list.data.download.transfer import Patience
+from list.errors import DownloadError
+
+from .web import serve
+
+CONTENT = random.Random(0).randbytes(3_000_000)
+PATIENCE = Patience(retries=2, first_wait=0.0, timeout=5.0)
+OPTIONS = DownloadConfig(retries=2, first_wait=0.0, timeout=5.0)
+CATEGORY = r"\d{8}"
+
+
+@pytest.fixture
+def web():
+    yield from serve()
+
+
+def tar_of(members) -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w") as archive:
+        for name, content in members.items():
+            if isinstance(content, tarfile.TarInfo):
+                content.name = name
+                archive.addfile(content)
+            else:
+                member = tarfile.TarInfo(name)
+                member.size = len(content)
+                archive.addfile(member, io.BytesIO(content))
+    return buffer.getvalue()
+
+
+def zip_of(members) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def link(target: str) -> tarfile.TarInfo:
+    member = tarfile.TarInfo()
+    member.type, member.linkname = tarfile.SYMTYPE, target
+    return member
+
+
+def wanted(location: str, folder: Path, *names: str) -> Download:
+    return Download("data.x", location, str(folder), CATEGORY, names or ("03001627",))
+
+
+GOOD = {"image/03001627/a/easy/00.png": b"one", "image/02691156/b/easy/00.png": b"two"}
+
+
+def test_a_file_arrives(web, tmp_path):
+    web.files["/a.bin"] = CONTENT
+    path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+    assert path.read_bytes() == CONTENT
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.bin"]
+
+
+def test_a_cut_connection_is_resumed_and_no_byte_is_sent_twice(web, tmp_path):
+    web.files["/a.bin"] = CONTENT
+    web.faults["/a.bin"] = ["cut"] * 4
+    path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+    assert path.read_bytes() == CONTENT
+    assert len(web.requests) == 5
+    assert web.served["/a.bin"] == len(CONTENT)
+
+
+def test_a_killed_download_goes_on_where_it_stopped(web, tmp_path):
+    web.files["/a.bin"] = CONTENT
+    web.faults["/a.bin"] = ["cut", 503, 503, 503]
+    file = HttpFile("a.bin", web.url("/a.bin"))
+    with pytest.raises(DownloadError, match="503"):
+        file.fetch(tmp_path / "a.bin", PATIENCE)
+    assert not (tmp_path / "a.bin").exists()
+    assert file.fetch(tmp_path / "a.bin", PATIENCE).read_bytes() == CONTENT
+    assert web.served["/a.bin"] == len(CONTENT)
+
+
+def test_a_file_that_changed_meanwhile_starts_over(web, tmp_path):
+    web.files["/a.bin"] = CONTENT
+    web.faults["/a.bin"] = ["cut", 500, 500, 500]
+    file = HttpFile("a.bin", web.url("/a.bin"))
+    with pytest.raises(DownloadError):
+        file.fetch(tmp_path / "a.bin", PATIENCE)
+    web.files["/a.bin"] = CONTENT[::-1]
+    assert file.fetch(tmp_path / "a.bin", PATIENCE).read_bytes() == CONTENT[::-1]
+
+
+def test_a_server_without_ranges_starts_over(web, tmp_path):
+    web.files["/a.bin"], web.ranges = CONTENT, False
+    web.faults["/a.bin"] = ["cut"]
+    path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+    assert path.read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("extra", [b"", b"more than the file"])
+def test_a_part_that_is_whole_or_too_long_ends_well(web, tmp_path, extra):
+    web.files["/a.bin"] = CONTENT
+    (tmp_path / "a.bin.part").write_bytes(CONTENT + extra)
+    path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+    assert path.read_bytes() == CONTENT
+    assert web.served["/a.bin"] == (len(CONTENT) if extra else 0)
+
+
+def test_an_overloaded_server_is_asked_again(web, tmp_path):
+    web.files["/a.bin"] = CONTENT
+    web.faults["/a.bin"] = [500, 429]
+    path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+    assert path.read_bytes() == CONTENT
+
+
+def test_a_missing_file_is_asked_for_once_and_named(web, tmp_path):
+    with pytest.raises(DownloadError, match=r"/gone\.bin.*404"):
+        HttpFile("gone.bin", web.url("/gone.bin")).fetch(tmp_path / "gone.bin", PATIENCE)
+    assert len(web.requests) == 1
+
+
+def test_a_server_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(DownloadError, match=r"127\.0\.0\.1:9.*3 attempts"):
+        HttpFile("a", "http://127.0.0.1:9/a").fetch(tmp_path / "a", PATIENCE)
+
+
+def test_a_full_disk_is_noticed_before_the_transfer(web, tmp_path, monkeypatch):
+    web.files["/a.bin"] = CONTENT
+    free = shutil.disk_usage(tmp_path)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: free)
+    with pytest.raises(DownloadError, match=r"3\.0 MB are needed but 1\.0 kB are free"):
+        HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+
+
+@pytest.mark.parametrize("pack", [tar_of, zip_of])
+def test_an_archive_is_unpacked_without_its_outer_folders(web, tmp_path, pack):
+    web.files["/image.tar"] = pack(GOOD)
+    folder = tmp_path / "images"
+    obtain(wanted(web.url("/image.tar"), folder, "03001627", "02691156"), OPTIONS)
+    assert (folder / "03001627/a/easy/00.png").read_bytes() == b"one"
+    assert (folder / "02691156/b/easy/00.png").read_bytes() == b"two"
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {"images", "images.sha256"}
+
+
+def test_what_is_in_place_is_not_fetched_again(web, tmp_path):
+    web.files["/image.tar"] = tar_of(GOOD)
+    download = wanted(web.url("/image.tar"), tmp_path / "images")
+    obtain(download, OPTIONS)
+    obtain(download, OPTIONS)
+    assert len(web.requests) == 1
+
+
+def test_the_checksum_is_recorded_and_checked_ever_after(web, tmp_path):
+    good, other = tar_of(GOOD), tar_of(GOOD | {"image/03001627/a/easy/00.png": b"ONE"})
+    web.files["/image.tar"] = good
+    download = wanted(web.url("/image.tar"), tmp_path / "images")
+    obtain(download, OPTIONS)
+    record = (tmp_path / "images.sha256").read_text()
+    assert record == f"{hashlib.sha256(good).hexdigest()}  {web.url('/image.tar')}\n"
+    shutil.rmtree(tmp_path / "images")
+    web.files["/image.tar"] = other
+    with pytest.raises(DownloadError, match=hashlib.sha256(other).hexdigest()):
+        obtain(download, OPTIONS)
+    assert not (tmp_path / "images/03001627").exists()
+    web.files["/image.tar"] = good
+    obtain(download, OPTIONS)
+    assert (tmp_path / "images/03001627/a/easy/00.png").read_bytes() == b"one"
+
+
+def test_a_wrong_file_is_not_used(web, tmp_path):
+    web.files["/image.tar"] = tar_of(GOOD)
+    options = OPTIONS.model_copy(update={"sha256": {web.url("/image.tar"): "0" * 64}})
+    with pytest.raises(DownloadError, match=r"configuration.*000"):
+        obtain(wanted(web.url("/image.tar"), tmp_path / "images"), options)
+    assert not (tmp_path / "images.sha256").exists()
+
+
+PNG = random.Random(1).randbytes(50_000)
+CUTS = {
+    "within a member": tar_of({"03001627/a.png": PNG})[:20_000],
+    "between members": tar_of({"03001627/a.png": PNG})[: 512 + 50_176],
+    "zip": zip_of({"03001627/a.png": PNG})[:20_000],
+    "a page": b"<!DOCTYPE html><title>Sign in</title>",
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("content", CUTS.values(), ids=CUTS.keys())
+def test_a_truncated_archive_is_fetched_anew(web, tmp_path, content):
+    web.files["/image.tar"] = content
+    download = wanted(web.url("/image.tar"), tmp_path / "images")
+    with pytest.raises(DownloadError, match="cut short"):
+        obtain(download, OPTIONS)
+    assert not (tmp_path / "images/03001627").exists()
+    web.files["/image.tar"] = tar_of({"03001627/a.png": PNG})
+    obtain(download, OPTIONS)
+    assert (tmp_path / "images/03001627/a.png").read_bytes() == PNG
+
+
+def test_an_altered_zip_member_is_noticed(web, tmp_path):
+    packed = bytearray(zip_of({"03001627/a.png": PNG}))
+    packed[1000] ^= 1
+    web.files["/image.zip"] = bytes(packed)
+    with pytest.raises(DownloadError, match="CRC"):
+        obtain(wanted(web.url("/image.zip"), tmp_path / "images"), OPTIONS)
+
+
+EVIL = {
+    "parent": tar_of(GOOD | {"../outside": b"x"}),
+    "deep parent": tar_of(GOOD | {"image/../../../outside": b"x"}),
+    "absolute": tar_of(GOOD | {"/tmp/outside": b"x"}),
+    "link": tar_of(GOOD | {"image/03001627/link": link("/etc/passwd")}),
+    "link out, file through it": tar_of({"03001627": link(".."), "03001627/outside": b"x"}),
+    "zip parent": zip_of(GOOD | {"../outside": b"x"}),
+    "zip absolute": zip_of(GOOD | {"/tmp/outside": b"x"}),
+    "zip backslash": zip_of(GOOD | {"..\\outside": b"x"}),
+}
+
+
+@pytest.mark.parametrize("content", EVIL.values(), ids=EVIL.keys())
+def test_an_archive_that_would_leave_its_folder_is_refused(web, tmp_path, content):
+    web.files["/image.tar"] = content
+    folder = tmp_path / "deep" / "images"
+    with pytest.raises(DownloadError, match=r"leave its folder|is a link"):
+        obtain(wanted(web.url("/image.tar"), folder), OPTIONS)
+    assert not [path for path in tmp_path.rglob("*") if path.name.endswith("outside")]
+    assert not (folder / "03001627").exists()
+
+
+def test_a_zip_link_is_refused(web, tmp_path):
+    info = zipfile.ZipInfo("03001627/link")
+    info.external_attr = 0o120777 << 16
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(info, "/etc/passwd")
+    web.files["/image.zip"] = buffer.getvalue()
+    with pytest.raises(DownloadError, match="is a link"):
+        obtain(wanted(web.url("/image.zip"), tmp_path / "images"), OPTIONS)
+
+
+def test_files_placed_by_hand_are_never_replaced(web, tmp_path):
+    web.files["/image.tar"] = tar_of(GOOD)
+    mine = tmp_path / "images/03001627/mine.png"
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(b"mine")
+    with pytest.raises(DownloadError, match=r"not downloaded.*data\.x to null"):
+        obtain(wanted(web.url("/image.tar"), tmp_path / "images"), OPTIONS)
+    assert mine.read_bytes() == b"mine"
+
+
+def test_an_archive_of_something_else_says_what_it_holds(web, tmp_path):
+    web.files["/image.tar"] = tar_of({"holiday/photo.png": b"x"})
+    with pytest.raises(DownloadError, match=r"no 03001627.*holiday"):
+        obtain(wanted(web.url("/image.tar"), tmp_path / "images"), OPTIONS)
+
+
+def test_a_local_archive_is_used_where_it_is(tmp_path):
+    archive = tmp_path / "mirror" / "image.tar"
+    archive.parent.mkdir()
+    archive.write_bytes(tar_of(GOOD))
+    obtain(wanted(str(archive), tmp_path / "images"), OPTIONS)
+    assert (tmp_path / "images/03001627/a/easy/00.png").read_bytes() == b"one"
+    assert archive.exists()
+
+
+def test_a_local_folder_of_archives_brings_the_wanted_categories(tmp_path):
+    mirror = tmp_path / "mirror"
+    mirror.mkdir()
+    (mirror / "03001627.tar.gz").write_bytes(tar_of({"a/isosurf.obj": b"chair"}))
+    (mirror / "02691156.tar.gz").write_bytes(tar_of({"02691156/b/isosurf.obj": b"airplane"}))
+    folder = tmp_path / "isosurface"
+    obtain(wanted(str(mirror), folder, "03001627"), OPTIONS)
+    assert (folder / "03001627/a/isosurf.obj").read_bytes() == b"chair"
+    assert not (folder / "02691156").exists()
+    obtain(wanted(str(mirror), folder, "03001627", "02691156"), OPTIONS)
+    assert (folder / "02691156/b/isosurf.obj").read_bytes() == b"airplane"
+
+
+def test_a_folder_on_the_web_is_fetched_by_its_known_names(web, tmp_path):
+    web.files["/split/03001627_train.lst"] = b"a\nb"
+    web.files["/split/03001627_test.lst"] = b"c\n"
+    names = ("03001627_train.lst", "03001627_test.lst")
+    download = Download("k", web.url("/split/"), str(tmp_path / "s"), r"\d{8}_\w+\.lst", names)
+    obtain(download, OPTIONS)
+    assert (tmp_path / "s/03001627_train.lst").read_bytes() == b"a\nb"
+    assert len((tmp_path / "s.sha256").read_text().splitlines()) == 2
+
+
+def test_an_interrupted_folder_fetches_only_what_is_left(web, tmp_path):
+    web.files["/split/a.lst"] = b"a"
+    download = Download(
+        "k", web.url("/split/"), str(tmp_path / "s"), r"\w\.lst", ("a.lst", "b.lst")
+    )
+    with pytest.raises(DownloadError, match="404"):
+        obtain(download, OPTIONS)
+    web.files["/split/b.lst"] = b"b"
+    obtain(download, OPTIONS)
+    assert [path for path, _ in web.requests] == ["/split/a.lst", "/split/b.lst", "/split/b.lst"]
+
+
+def test_another_location_does_not_mix_with_what_is_there(web, tmp_path):
+    web.files["/a.tar"] = tar_of(GOOD)
+    obtain(wanted(web.url("/a.tar"), tmp_path / "images"), OPTIONS)
+    with pytest.raises(DownloadError, match="Set the key back"):
+        obtain(wanted(web.url("/b.tar"), tmp_path / "images"), OPTIONS)
+
+
+def test_a_location_that_is_nothing_says_what_is_allowed(tmp_path):
+    with pytest.raises(DownloadError, match=r"data\.x: there is no nowhere.*s3://"):
+        obtain(wanted("nowhere", tmp_path / "images"), OPTIONS)
+
+
+def test_progress_says_how_much_time_is_left():
+    line = Progress("a", done=1e9, total=10e9).line(done=4e9, seconds=60.0)
+    assert line == "4.0 GB of 10.0 GB (40%), 50.0 MB/s, 2 min left"
