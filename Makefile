@@ -6,13 +6,14 @@ CORES ?= all
 CONFIG ?=
 BIN := .venv/bin
 INSTALLED := .venv/.installed
-SNAKEFILES := Snakefile rules/*.smk
+SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
 
-.PHONY: help setup metrics test lint format bench clean
+.PHONY: help setup index metrics test lint format bench clean
 
 help:
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
+	@echo "make index    download what the configuration turns on, list the shapes of ShapeNet"
 	@echo "make test     set up, check the code, run the tests"
 	@echo "make lint     check the code only"
 	@echo "make bench    measure speed against the reference methods"
@@ -25,7 +26,10 @@ $(INSTALLED): pyproject.toml constraints.txt workflow/setup.sh
 	PYTHON="$(PYTHON)" sh workflow/setup.sh
 	@touch $@
 
-metrics: $(INSTALLED)
+index: $(INSTALLED)
+	$(BIN)/snakemake --snakefile workflow/index.smk --cores $(CORES) $(if $(CONFIG),--configfile $(CONFIG))
+
+metrics: index
 	$(BIN)/snakemake --cores $(CORES) $(if $(CONFIG),--configfile $(CONFIG)) all
 
 lint: $(INSTALLED)

@@ -1,5 +1,7 @@
 """LIST as one workflow: from data to `results/metrics.csv`."""
 
+from pathlib import Path
+
 from snakemake.utils import min_version
 
 min_version("9.0")
@@ -26,3 +28,14 @@ rule all:
             for kind in settings.rendering.outputs
             for category, shard in index.shards
         ],
+
+
+onsuccess:
+    # Imported here so that planning does not wait for pandas.
+    from list.evaluation.accounting import accounting_text
+    from list.evaluation.table import read_table
+
+    accounting = Path("results/accounting.csv")
+    if accounting.is_file():
+        print(f"What became of every listed shape ({accounting}):", file=sys.stderr)
+        print(accounting_text(read_table(accounting)), file=sys.stderr)

@@ -15,15 +15,15 @@ from list.fingerprint import digest
 
 Job = TypeVar("Job", bound=ShapesJob)
 
-# Trainings take minutes to days: a person at the terminal sees how far they are.
-PROGRESS_LOGGER = "list.training.loop"
+# These take minutes to days: a person at the terminal sees how far they are.
+PROGRESS_LOGGERS = {"list.training.loop", "list.data.download.progress", "progress"}
 
 # A full disk is the person's to solve; the path in the message says where.
 PERSONAL_ERRORS = (ListError, OSError)
 
 
 def _concerns_the_person(record: logging.LogRecord) -> bool:
-    return record.levelno >= logging.WARNING or record.name == PROGRESS_LOGGER
+    return record.levelno >= logging.WARNING or record.name in PROGRESS_LOGGERS
 
 
 @contextmanager

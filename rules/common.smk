@@ -1,29 +1,22 @@
-"""Validated configuration, shape index, paths and parameters shared by all rules."""
+"""Index of shapes, paths and parameters shared by the rules of all stages."""
 
 import dataclasses
-import sys
-from pathlib import Path
+import os
 
-SOURCE_ROOT = Path(str(workflow.current_basedir)).resolve().parent
 
-sys.path.insert(0, str(SOURCE_ROOT))
+include: "configuration.smk"
 
-from snakemake.exceptions import WorkflowError
 
-from list.config.load import load_config
 from list.config.network import network_settings
-from list.data.index import build_index
-from list.environment import share_source
-from list.errors import ListError
-from list.fingerprint import code_digest
+from list.data.stored_index import open_index
 
-# Scripts run in processes of their own, perhaps where list/ is not installed.
-share_source(SOURCE_ROOT)
+INDEX_COMMAND = "make index"
+if workflow.overwrite_configfiles:
+    INDEX_COMMAND += f' CONFIG="{" ".join(map(os.path.relpath, workflow.overwrite_configfiles))}"'
 
 try:
-    settings = load_config(config, "config/config.yaml and --configfile, --config")
     network = network_settings(settings.network)
-    index = build_index(settings)
+    index = open_index(settings, INDEX_COMMAND)
 except ListError as error:
     raise WorkflowError(str(error)) from None
 
@@ -66,22 +59,6 @@ SAMPLE_RECIPE = {
 }
 
 
-def script_of(rule):
-    """Path of a rule's script, as `script:` wants it."""
-    return str(SOURCE_ROOT / "workflow" / "scripts" / f"{rule}.py")
-
-
-def code_of(rule):
-    """Digest of the code behind a rule: its script and what that imports from list/."""
-    return code_digest(Path(script_of(rule)))
-
-
-def section(model, *names):
-    """Fields of a configuration section as plain values, in the order of the names."""
-    values = model.model_dump(mode="json")
-    return {name: values[name] for name in names} if names else values
-
-
 def per_shard(pattern, part):
     """Paths of a shard-wise output, over all shards of training or test shapes."""
     return [
@@ -109,9 +86,9 @@ def shape_rows(wildcards):
 
 
 def missing_rows(part=None):
-    """Listed shapes that are not there, as plain values."""
+    """Listed shapes that are not there or left out, as plain values."""
     return [
-        [m.category_id, m.shape_id, m.split, m.reason]
+        [m.category_id, m.shape_id, m.split, m.reason, m.kind]
         for m in index.missing
         if part in (None, m.split)
     ]

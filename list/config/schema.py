@@ -46,6 +46,9 @@ class ShapenetSource(Section):
     training_shapes_per_category: PositiveInt | None = Field(
         None, description="Cap on the training shapes of a category; empty means all."
     )
+    train_on_test_shapes: bool = Field(
+        False, description="Train on shapes that the lists name for training and for test, too."
+    )
     download: ShapenetDownload = ShapenetDownload()
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
 from list.config.schema import Config
 from list.data.categories import category_name
 from list.data.crops import Photo
+from list.data.file_digests import FileDigests
 from list.data.photo_account import PhotoRow
 from list.data.pix3d import pix3d_index
+from list.data.shapenet import shapenet_shapes
 from list.data.sources import (
     Missing,
     Shape,
     cut_validation,
     mesh_folder_shapes,
     procedural_shapes,
-    shapenet_shapes,
     shard_of,
 )
 
@@ -28,7 +30,7 @@ class Index:
 
     Attributes:
         shapes: All shapes with their final split, sorted.
-        missing: Listed shapes that are not there.
+        missing: Listed shapes that are not there or left out.
         shards_per_category: Shards of the training and of the test shapes of a category.
         photos: Photos of each shape, by `train` or `test`, category id and shape id.
         photo_rows: What became of every photo that the source lists.
@@ -90,11 +92,15 @@ class Index:
         return [shape for shape in self.shapes if (shape.split == "test") == (part == "test")]
 
 
-def build_index(config: Config) -> Index:
+def build_index(
+    config: Config, cache: Path = Path("results/work/index/digests.tsv"), threads: int = 1
+) -> Index:
     """List the shapes of the configured source.
 
     Args:
         config: The validated configuration.
+        cache: Where digests of large sources are kept between calls.
+        threads: Files looked at side by side.
 
     Returns:
         The index.
@@ -116,12 +122,7 @@ def build_index(config: Config) -> Index:
         )
     elif data.source == "shapenet":
         shapes, missing = shapenet_shapes(
-            data.categories,
-            data.shapenet.isosurfaces,
-            data.shapenet.renderings,
-            data.shapenet.splits,
-            config.rendering.style,
-            data.shapenet.training_shapes_per_category,
+            data.shapenet, data.categories, config.rendering.style, FileDigests(cache), threads
         )
     elif data.source == "pix3d":
         listed = pix3d_index(data.categories, data.pix3d, config.seed)

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from list.config.schema import NAME_PATTERN
 from list.data.categories import CATEGORIES, category_id, category_name
-from list.data.splits import read_split_list
 from list.errors import ConfigError
-from list.fingerprint import digest, file_digest, file_stamp
+from list.fingerprint import digest, file_digest
 from list.geometry.mesh_files import SUFFIXES
 from list.seeds import seed_of
 
@@ -40,21 +39,27 @@ class Shape:
     digest: str
 
 
-@dataclass(frozen=True)
+# Why a listed shape is not used: a file of it is not there, or the configuration leaves it out.
+MISSING, LEFT_OUT = "missing", "left_out"
+
+
+@dataclass(frozen=True, order=True)
 class Missing:
-    """A listed shape of which a file is not there.
+    """A listed shape that is not used.
 
     Attributes:
         category_id: The category of the list.
         shape_id: The listed id.
         split: The list it stands in: `train` or `test`.
-        reason: What is missing, with its path.
+        reason: What is missing, with its path, or why the shape is left out.
+        kind: MISSING or LEFT_OUT.
     """
 
     category_id: str
     shape_id: str
     split: str
     reason: str
+    kind: str = MISSING
 
 
 def unit_interval(seed: int, *names: object) -> float:
@@ -104,7 +109,7 @@ def procedural_shapes(
     # Imported here so that sources without procedural shapes do not load the solid modeller.
     from list.data.solids.catalogue import shape_id
 
-    chosen = _known_categories(CATEGORIES if categories == "all" else categories)
+    chosen = known_categories(CATEGORIES if categories == "all" else categories)
     shapes = []
     for category in chosen:
         for number in range(training_shapes + test_shapes):
@@ -113,50 +118,6 @@ def procedural_shapes(
             name = shape_id(seed, category_name(category), number)
             shapes.append(Shape(category, name, split, "", "", digest([seed, category, name])))
     return shapes
-
-
-def shapenet_shapes(
-    categories: Sequence[str] | str,
-    isosurfaces: Path,
-    renderings: Path,
-    splits: Path,
-    style: str,
-    training_cap: int | None,
-) -> tuple[list[Shape], list[Missing]]:
-    """List the shapes of the published ShapeNet splits that have a mesh and images.
-
-    Args:
-        categories: Category names or ids, or `all`.
-        isosurfaces: Folder of `<category id>/<shape id>/isosurf.obj`.
-        renderings: Folder of `<category id>/<shape id>/<style>/NN.png`.
-        splits: Folder of the split lists.
-        style: `easy` or `hard`.
-        training_cap: Most training shapes of a category, in list order; None means all.
-
-    Returns:
-        The shapes before the validation split, and what the lists name but is not there.
-
-    Raises:
-        ConfigError: A category is unknown, or a split list is missing.
-    """
-    shapes: list[Shape] = []
-    missing: list[Missing] = []
-    for category in _known_categories(CATEGORIES if categories == "all" else categories):
-        for split in ("train", "test"):
-            names = read_split_list(splits / f"{category}_{split}.lst")
-            for name in names[: training_cap if split == "train" else None]:
-                mesh = isosurfaces / category / name / "isosurf.obj"
-                images = renderings / category / name / style
-                absent = [p for p in (mesh, images / "rendering_metadata.txt") if not p.is_file()]
-                if absent:
-                    reason = "missing " + ", ".join(str(path) for path in absent)
-                    missing.append(Missing(category, name, split, reason))
-                else:
-                    content = digest(
-                        [file_stamp(mesh), file_stamp(images / "rendering_metadata.txt")]
-                    )
-                    shapes.append(Shape(category, name, split, str(mesh), str(images), content))
-    return shapes, missing
 
 
 def mesh_folder_shapes(
@@ -232,6 +193,27 @@ def held_out(names: Iterable[tuple[str, str]], fraction: float, seed: int) -> se
     return set(order[: max(1, round(fraction * len(order)))])
 
 
+def known_categories(names: Iterable[str]) -> list[str]:
+    """Ids of ShapeNet categories.
+
+    Args:
+        names: Names or ids.
+
+    Returns:
+        The ids, sorted, each once.
+
+    Raises:
+        ConfigError: A category is unknown.
+    """
+    try:
+        return sorted({category_id(name) for name in names})
+    except KeyError as error:
+        known = ", ".join(f"{name} ({number})" for name, number in sorted(CATEGORIES.items()))
+        raise ConfigError(
+            f"data.categories: unknown category {error.args[0]!r}. Known: {known}."
+        ) from None
+
+
 def cut_validation(shapes: Iterable[Shape], fraction: float, seed: int) -> list[Shape]:
     """Cut the validation split from the training list, never from the test list.
 
@@ -266,16 +248,6 @@ def cut_validation(shapes: Iterable[Shape], fraction: float, seed: int) -> list[
         else s
         for s in shapes
     ]
-
-
-def _known_categories(names: Iterable[str]) -> list[str]:
-    try:
-        return sorted({category_id(name) for name in names})
-    except KeyError as error:
-        known = ", ".join(f"{name} ({number})" for name, number in sorted(CATEGORIES.items()))
-        raise ConfigError(
-            f"data.categories: unknown category {error.args[0]!r}. Known: {known}."
-        ) from None
 
 
 def _mesh_files(folder: Path) -> list[Path]:

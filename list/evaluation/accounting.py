@@ -10,7 +10,7 @@ import pandas as pd
 from list.data.sources import Shape
 from list.errors import ListError
 
-PARTS = ["trained", "validated", "tested", "quarantined", "missing"]
+PARTS = ["trained", "validated", "tested", "quarantined", "missing", "left_out"]
 
 _PART_OF_SPLIT = {"train": "trained", "validation": "validated", "test": "tested"}
 
@@ -27,7 +27,7 @@ def account(
         shapes: All shapes of the index.
         quarantined: `train` or `test`, category id and shape id of those that a stage put in
             quarantine; a shape may stand in both lists, each time with other images.
-        missing: Rows of listed shapes that are not there, category id first.
+        missing: Listed shapes that are not used: category id first, kind last.
         categories: Category names by id.
 
     Returns:
@@ -42,8 +42,8 @@ def account(
         bad = (part, shape.category_id, shape.shape_id) in quarantined
         fate = "quarantined" if bad else _PART_OF_SPLIT[shape.split]
         counts[shape.category_id].update([fate, "listed"])
-    for identifier, *_ in missing:
-        counts[identifier].update(["missing", "listed"])
+    for identifier, *_, kind in missing:
+        counts[identifier].update([kind, "listed"])
     table = pd.DataFrame(
         [
             {"category_id": identifier, "category": name}
@@ -74,3 +74,28 @@ def photo_counts(photos: pd.DataFrame, categories: Sequence[str]) -> pd.DataFram
     counts.columns = pd.Index([f"photos_{name.replace(' ', '_')}" for name in counts.columns])
     counts.insert(0, "photos", counts.sum(axis=1))
     return counts.reset_index(drop=True)
+
+
+def accounting_text(table: pd.DataFrame) -> str:
+    """Write the account for a person.
+
+    Args:
+        table: What `account` returned, or its file as read again.
+
+    Returns:
+        One line a category and one for all, each with its sum.
+    """
+    counts = table[["listed", *PARTS]].astype(int)
+    rows = [
+        *zip(table["category"], counts.to_numpy(), strict=True),
+        ("all", counts.sum().to_numpy()),
+    ]
+    lines = []
+    for name, (listed, *parts) in rows:
+        terms = [
+            f"{count} {part.replace('_', ' ')}"
+            for count, part in zip(parts, PARTS, strict=True)
+            if count
+        ]
+        lines.append(f"  {name}: {listed} listed = {' + '.join(terms) or '0'}")
+    return "\n".join(lines)

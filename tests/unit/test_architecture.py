@@ -18,6 +18,8 @@ FORBIDDEN = {
 
 # Rules that need no torch do not wait for its import.
 WITHOUT_TORCH = (
+    "download",
+    "list_shapes",
     "index",
     "generate",
     "isosurface",

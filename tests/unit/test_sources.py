@@ -8,7 +8,6 @@ from list.data.sources import (
     cut_validation,
     mesh_folder_shapes,
     procedural_shapes,
-    shapenet_shapes,
     shard_of,
 )
 from list.data.splits import read_split_list, write_split_list
@@ -121,22 +120,6 @@ def test_ids_that_could_leave_their_folder_are_refused(tmp_path, name):
     (tmp_path / "a.lst").write_text(f"fine\n{name}\n")
     with pytest.raises(ConfigError, match="not a shape id"):
         read_split_list(tmp_path / "a.lst")
-
-
-def test_listed_shapes_that_are_not_there_are_named(tmp_path):
-    for split in ("train", "test"):
-        (tmp_path / f"03001627_{split}.lst").write_text(f"there-{split}\ngone-{split}\n")
-        mesh = tmp_path / "mesh" / "03001627" / f"there-{split}" / "isosurf.obj"
-        views = tmp_path / "image" / "03001627" / f"there-{split}" / "easy"
-        for file in (mesh, views / "rendering_metadata.txt"):
-            file.parent.mkdir(parents=True)
-            file.touch()
-    shapes, missing = shapenet_shapes(
-        ["chair"], tmp_path / "mesh", tmp_path / "image", tmp_path, "easy", None
-    )
-    assert [s.shape_id for s in shapes] == ["there-train", "there-test"]
-    assert [m.shape_id for m in missing] == ["gone-train", "gone-test"]
-    assert "isosurf.obj" in missing[0].reason
 
 
 @pytest.mark.skipif(not REAL_DATA, reason="LIST_REAL_DATA names no folder of real data")

@@ -57,7 +57,7 @@ def test_failed_reconstructions_count_as_the_worst(finished):
 def test_every_shape_is_accounted_for(finished):
     accounts = pd.read_csv(finished.folder / "results/accounting.csv")
     assert accounts["listed"].tolist() == [7, 7]
-    parts = accounts[["trained", "validated", "tested", "quarantined", "missing"]]
+    parts = accounts[["trained", "validated", "tested", "quarantined", "missing", "left_out"]]
     assert (parts.sum(axis=1) == accounts["listed"]).all()
     assert accounts["tested"].tolist() == [2, 2]
 

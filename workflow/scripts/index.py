@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from list.data.index_files import write_index
-from list.data.sources import Missing, Shape
+from list.data.sources import MISSING, Missing, Shape
 from list.data.splits import write_split_list
 from list.stage import stage
 
 with stage(snakemake):
     shapes = [Shape(*row) for row in snakemake.params.shapes]
-    missing = [Missing(*row) for row in snakemake.params.missing]
+    missing = [m for m in (Missing(*r) for r in snakemake.params.missing) if m.kind == MISSING]
     write_index(Path(snakemake.output.shapes), shapes)
     lists = Path(snakemake.output.splits)
     for category in sorted({item.category_id for item in (*shapes, *missing)}):

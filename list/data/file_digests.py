@@ -1,0 +1,62 @@
+"""Digests of files that are read once and remembered by path, size and time of change."""
+
+from __future__ import annotations
+
+import csv
+import time
+from pathlib import Path
+
+from list.files import written_whole
+from list.fingerprint import file_digest
+
+SECONDS_BETWEEN_SAVES = 60.0
+
+
+class FileDigests:
+    """A cache of digests; threads may share it."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the cache.
+
+        Args:
+            path: Its file; need not exist yet.
+        """
+        self._path = path
+        self._saved = time.monotonic()
+        self._used: dict[str, tuple[str, str, str]] = {}
+        self._before: dict[str, tuple[str, str, str]] = {}
+        if path.is_file():
+            with path.open(newline="") as stream:
+                for name, size, changed, value in csv.reader(stream, delimiter="\t"):
+                    self._before[name] = (size, changed, value)
+
+    def of(self, path: Path) -> str:
+        """Digest of a file's content.
+
+        Args:
+            path: The file.
+
+        Returns:
+            A short hexadecimal digest.
+        """
+        status, name = path.stat(), str(path)
+        stamp = (str(status.st_size), str(status.st_mtime_ns))
+        known = self._before.get(name)
+        value = known[2] if known and known[:2] == stamp else file_digest(path)
+        self._used[name] = (*stamp, value)
+        return value
+
+    def save_sometimes(self) -> None:
+        """Keep what is known so far if the last time is long ago, so that a kill loses little."""
+        if time.monotonic() - self._saved > SECONDS_BETWEEN_SAVES:
+            self._save(self._before | self._used.copy())
+
+    def save(self) -> None:
+        """Keep the digests that were asked for; others belong to files of the past."""
+        self._save(self._used)
+
+    def _save(self, entries: dict[str, tuple[str, str, str]]) -> None:
+        with written_whole(self._path) as path, path.open("w", newline="") as stream:
+            writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
+            writer.writerows([name, *entry] for name, entry in sorted(entries.items()))
+        self._saved = time.monotonic()

@@ -1,0 +1,183 @@
+"""The published ShapeNet layouts: which listed shapes are there, and which are not."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from list.config.schema import ShapenetSource
+from list.data.categories import CATEGORIES, category_name
+from list.data.download.progress import Progress
+from list.data.file_digests import FileDigests
+from list.data.sources import LEFT_OUT, Missing, Shape, known_categories
+from list.data.splits import read_split_list
+from list.errors import ConfigError
+from list.fingerprint import digest
+
+logger = logging.getLogger(__name__)
+
+MESH = "isosurf.obj"
+METADATA = "rendering_metadata.txt"
+
+# Names given in a message; more would hide the rest of it.
+NAMES_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One line of a split list."""
+
+    category_id: str
+    shape_id: str
+    split: str
+
+
+def shapenet_shapes(
+    source: ShapenetSource,
+    categories: Sequence[str] | str,
+    style: str,
+    digests: FileDigests,
+    threads: int,
+) -> tuple[list[Shape], list[Missing]]:
+    """List the shapes of the published splits.
+
+    Args:
+        source: Folders of isosurfaces, renderings and split lists, and how to read them.
+        categories: Category names or ids, or `all`.
+        style: `easy` or `hard`, the sub-folder of a shape's images.
+        digests: Cache of the digests of the meshes.
+        threads: Files looked at side by side.
+
+    Returns:
+        The usable shapes before the validation split, and every other listed shape with the
+        reason.
+
+    Raises:
+        ConfigError: A category is unknown, data is not in place, or no listed shape is usable.
+    """
+    chosen = known_categories(CATEGORIES if categories == "all" else categories)
+    _require_in_place(source, chosen)
+    listed, left_out = _read_lists(source, chosen)
+    progress = Progress("shapes", 0, len(listed), "shapes")
+    shapes: list[Shape] = []
+    missing: list[Missing] = []
+    with ThreadPoolExecutor(threads) as pool:
+        found = pool.map(lambda line: _examine(line, source, style, digests), listed)
+        for number, item in enumerate(found, start=1):
+            if isinstance(item, Shape):
+                shapes.append(item)
+            else:
+                missing.append(item)
+            progress.tell(number)
+            digests.save_sometimes()
+    digests.save()
+    if not shapes:
+        raise ConfigError(
+            f"data.shapenet: none of {len(listed)} listed shapes is usable. The first: "
+            f"{missing[0].category_id}/{missing[0].shape_id}: {missing[0].reason}."
+        )
+    for category, count in sorted(Counter(m.category_id for m in missing).items()):
+        total = sum(line.category_id == category for line in listed)
+        logger.warning(
+            "%s: %d of %d listed shapes are missing", category_name(category), count, total
+        )
+    return shapes, sorted([*missing, *left_out])
+
+
+def _read_lists(
+    source: ShapenetSource, categories: Sequence[str]
+) -> tuple[list[Listed], list[Missing]]:
+    used: list[Listed] = []
+    left_out: list[Missing] = []
+    for category in categories:
+        tested = read_split_list(source.splits / f"{category}_test.lst")
+        trained = read_split_list(source.splits / f"{category}_train.lst")
+        shared = set() if source.train_on_test_shapes else set(tested) & set(trained)
+        if shared:
+            logger.warning(
+                "%s: %d shapes stand in the training and in the test list; they are tested, not "
+                "trained on (data.shapenet.train_on_test_shapes)",
+                category_name(category),
+                len(shared),
+            )
+        kept = [name for name in trained if name not in shared]
+        cap = source.training_shapes_per_category
+        beyond = kept[cap:] if cap else []
+        used += [Listed(category, name, "test") for name in tested]
+        used += [Listed(category, name, "train") for name in (kept[:cap] if cap else kept)]
+        for names, reason in (
+            (sorted(shared), "in the test list too (data.shapenet.train_on_test_shapes)"),
+            (beyond, f"beyond data.shapenet.training_shapes_per_category = {cap}"),
+        ):
+            left_out += [Missing(category, name, "train", reason, LEFT_OUT) for name in names]
+    return used, left_out
+
+
+def _examine(
+    line: Listed, source: ShapenetSource, style: str, digests: FileDigests
+) -> Shape | Missing:
+    mesh = source.isosurfaces / line.category_id / line.shape_id / MESH
+    images = source.renderings / line.category_id / line.shape_id / style
+    reasons = [] if mesh.is_file() else [f"no mesh {mesh}"]
+    views: dict[str, int] = {}
+    metadata = ""
+    try:
+        with os.scandir(images) as entries:
+            views = {e.name: e.stat().st_size for e in entries if e.name.endswith(".png")}
+        metadata = (images / METADATA).read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError as error:
+        reasons.append(f"no images: {error.filename}")
+    else:
+        reasons += _missing_views(views, metadata, images)
+    if reasons:
+        return Missing(line.category_id, line.shape_id, line.split, "; ".join(reasons))
+    # The sizes of the views stand for their content: reading a million pictures takes too long.
+    content = digest([digests.of(mesh), metadata, sorted(views.items())])
+    return Shape(line.category_id, line.shape_id, line.split, str(mesh), str(images), content)
+
+
+def _missing_views(views: dict[str, int], metadata: str, images: Path) -> Iterator[str]:
+    cameras = sum(1 for row in metadata.splitlines() if row.strip())
+    expected = [f"{number:02d}.png" for number in range(cameras)]
+    absent = [name for name in expected if not views.get(name)]
+    if not expected:
+        yield f"no cameras in {images / METADATA}"
+    elif absent:
+        shown = ", ".join(absent[:NAMES_SHOWN]) + (" ..." if len(absent) > NAMES_SHOWN else "")
+        yield f"{len(absent)} of {cameras} views missing or empty in {images}: {shown}"
+
+
+def _require_in_place(source: ShapenetSource, categories: Sequence[str]) -> None:
+    """Say at once all that has to be placed, where a whole folder or list is not there."""
+    lists = [f"{category}_{split}.lst" for category in categories for split in ("train", "test")]
+    problems = []
+    for key, folder, names, content in (
+        ("splits", source.splits, lists, "the lists"),
+        ("isosurfaces", source.isosurfaces, categories, f"<category id>/<shape id>/{MESH}"),
+        (
+            "renderings",
+            source.renderings,
+            categories,
+            "<category id>/<shape id>/{easy,hard}/NN.png",
+        ),
+    ):
+        absent = [name for name in names if not (folder / name).exists()]
+        if absent:
+            shown = ", ".join(absent[:NAMES_SHOWN]) + (" ..." if len(absent) > NAMES_SHOWN else "")
+            problems.append(
+                f"  - {folder} (data.shapenet.{key}): {len(absent)} of {len(names)} missing: "
+                f"{shown}; wanted here: {content}"
+            )
+    if problems:
+        raise ConfigError(
+            "The data of data.source shapenet is not in place:\n"
+            + "\n".join(problems)
+            + "\nPlace it there (docs/datasets.md says where it is published), change the folders, "
+            "choose other data.categories, or, if ShapeNet's licence allows you, set "
+            "data.shapenet.download.enabled to true."
+        )

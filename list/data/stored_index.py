@@ -1,0 +1,141 @@
+"""The index on disk, for sources too large to be looked at whenever a workflow is planned."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import json
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from list.config.schema import Config
+from list.data.index import Index, build_index
+from list.data.index_files import read_index, write_index
+from list.data.sources import LEFT_OUT, MISSING, Missing
+from list.errors import ConfigError
+from list.files import written_whole
+
+# Sources that may be downloaded; all others are listed whenever the workflow is planned.
+STORED_SOURCES = ("shapenet",)
+
+FOLDER = Path("results/index")
+
+TABLES = "shapes"
+DESCRIPTION = "index.json"
+MISSING_COLUMNS = tuple(field.name for field in dataclasses.fields(Missing))
+
+
+def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
+    """Give the index to plan with.
+
+    Args:
+        config: The validated configuration.
+        command: What makes the index, for the message where there is none.
+        folder: Where it is stored.
+
+    Returns:
+        The stored index, or that of a source that is listed at once.
+
+    Raises:
+        ConfigError: There is no stored index, or it is of another configuration.
+    """
+    if config.data.source not in STORED_SOURCES:
+        return build_index(config)
+    path = folder / TABLES / DESCRIPTION
+    if not path.is_file():
+        raise ConfigError(
+            f"There is no index of data.source {config.data.source} yet. Make it, and make it "
+            f"again whenever the data changes, with:\n    {command}"
+        )
+    stored, wanted = json.loads(path.read_text()), _settings(config)
+    if stored != wanted:
+        changed = [key for key in wanted if stored.get(key) != wanted[key]]
+        raise ConfigError(
+            f"The index was made with other values of {', '.join(changed) or 'the configuration'}. "
+            f"Make it anew with:\n    {command}"
+        )
+    shapes = [
+        shape for table in sorted((folder / TABLES).glob("*/*.tsv")) for shape in read_index(table)
+    ]
+    return Index(sorted(shapes), read_missing(folder / "missing.tsv"), config.data.shards)
+
+
+def write_stored_index(index: Index, config: Config, folder: Path = FOLDER) -> None:
+    """Write a table of shapes for each category and shard, and the table of what is missing.
+
+    Args:
+        index: What to write.
+        config: What it was made with.
+        folder: Where to.
+    """
+    write_missing(folder / "missing.tsv", index.missing)
+    with written_whole(folder / TABLES) as tables:
+        for (category, shard), shapes in index.by_shard.items():
+            write_index(tables / category / f"{shard}.tsv", shapes)
+        (tables / DESCRIPTION).write_text(json.dumps(_settings(config), indent=1))
+
+
+def write_missing(path: Path, missing: Iterable[Missing]) -> None:
+    """Write the table of listed shapes that are not used.
+
+    Args:
+        path: The tab-separated file.
+        missing: Its rows.
+    """
+    with written_whole(path) as temporary, temporary.open("w", newline="") as stream:
+        writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
+        writer.writerow(MISSING_COLUMNS)
+        writer.writerows(dataclasses.astuple(row) for row in missing)
+
+
+def read_missing(path: Path) -> list[Missing]:
+    """Read the table of listed shapes that are not used.
+
+    Args:
+        path: What `write_missing` wrote.
+
+    Returns:
+        Its rows.
+    """
+    with path.open(newline="") as stream:
+        return [Missing(**row) for row in csv.DictReader(stream, delimiter="\t")]
+
+
+def describe(index: Index) -> str:
+    """Count the listed shapes by category for a person.
+
+    Args:
+        index: The index.
+
+    Returns:
+        A table as text.
+    """
+    splits = ("train", "validation", "test")
+    columns = (*splits, MISSING, LEFT_OUT)
+    counts = Counter((shape.category_id, shape.split) for shape in index.shapes)
+    counts += Counter((row.category_id, row.kind) for row in index.missing)
+    rows: dict[str, Iterable[object]] = {
+        "category": [name.replace("_", " ") for name in columns],
+        **{
+            name: [counts[category, column] for column in columns]
+            for category, name in index.categories.items()
+        },
+        "all": [sum(counts[category, c] for category in index.categories) for c in columns],
+    }
+    return "\n".join(
+        f"{name:<12}" + "".join(f"{value!s:>12}" for value in values)
+        for name, values in rows.items()
+    )
+
+
+def _settings(config: Config) -> dict[str, Any]:
+    """All that the index depends on, by key."""
+    values = config.model_dump(mode="json")
+    data, source = values["data"], config.data.source
+    common = ("source", "categories", "shards", "validation_fraction")
+    settings = {f"data.{name}": data[name] for name in common}
+    own = {name: value for name, value in data[source].items() if name != "download"}
+    settings |= {f"data.{source}.{name}": value for name, value in own.items()}
+    return settings | {"seed": config.seed, "rendering.style": config.rendering.style}

@@ -1,0 +1,39 @@
+"""Validated configuration, and what any rule needs to name its script and parameters."""
+
+import sys
+from pathlib import Path
+
+SOURCE_ROOT = Path(str(workflow.current_basedir)).resolve().parent
+
+sys.path.insert(0, str(SOURCE_ROOT))
+
+from snakemake.exceptions import WorkflowError
+
+from list.config.load import load_config
+from list.environment import share_source
+from list.errors import ListError
+from list.fingerprint import code_digest
+
+# Scripts run in processes of their own, perhaps where list/ is not installed.
+share_source(SOURCE_ROOT)
+
+try:
+    settings = load_config(config, "config/config.yaml and --configfile, --config")
+except ListError as error:
+    raise WorkflowError(str(error)) from None
+
+
+def script_of(rule):
+    """Path of a rule's script, as `script:` wants it."""
+    return str(SOURCE_ROOT / "workflow" / "scripts" / f"{rule}.py")
+
+
+def code_of(rule):
+    """Digest of the code behind a rule: its script and what that imports from list/."""
+    return code_digest(Path(script_of(rule)))
+
+
+def section(model, *names):
+    """Fields of a configuration section as plain values, in the order of the names."""
+    values = model.model_dump(mode="json")
+    return {name: values[name] for name in names} if names else values

@@ -1,0 +1,48 @@
+import pytest
+
+from list.data.sources import LEFT_OUT, MISSING, Shape
+from list.errors import ListError
+from list.evaluation.accounting import PARTS, account, accounting_text
+
+CHAIR, LAMP = "03001627", "03636649"
+SHAPES = [
+    Shape(CHAIR, name, split, "", "", "")
+    for name, split in [("a", "train"), ("b", "train"), ("c", "validation"), ("d", "test")]
+]
+UNUSED = [
+    [CHAIR, "e", "train", "no mesh", MISSING],
+    [LAMP, "f", "test", "no images", MISSING],
+    [CHAIR, "g", "train", "beyond the cap", LEFT_OUT],
+]
+NAMES = {CHAIR: "chair", LAMP: "lamp"}
+
+
+def test_every_listed_shape_is_in_one_part():
+    table = account(SHAPES, {(CHAIR, "b")}, UNUSED, NAMES).set_index("category")
+    chairs = dict(table.loc["chair", ["listed", *PARTS]])
+    assert chairs == {
+        "listed": 6,
+        "trained": 1,
+        "validated": 1,
+        "tested": 1,
+        "quarantined": 1,
+        "missing": 1,
+        "left_out": 1,
+    }
+    assert table.loc["lamp", "listed"] == table.loc["lamp", "missing"] == 1
+
+
+def test_a_shape_in_no_part_stops_the_run():
+    with pytest.raises(ListError, match="unaccounted"):
+        account(SHAPES, set(), [[CHAIR, "e", "train", "reason", "forgotten"]], NAMES)
+
+
+def test_a_person_reads_one_sum_a_category():
+    text = accounting_text(account(SHAPES, {(CHAIR, "b")}, UNUSED, NAMES))
+    assert text.splitlines() == [
+        "  chair: 6 listed = 1 trained + 1 validated + 1 tested + 1 quarantined + 1 missing"
+        " + 1 left out",
+        "  lamp: 1 listed = 1 missing",
+        "  all: 7 listed = 1 trained + 1 validated + 1 tested + 1 quarantined + 2 missing"
+        " + 1 left out",
+    ]

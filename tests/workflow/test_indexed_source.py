@@ -1,0 +1,98 @@
+"""A source with a download, from a local mirror to the table: download, index, run, add a shape."""
+
+import shutil
+import tarfile
+
+import pandas as pd
+import pytest
+
+from .conftest import TINY, Workplace
+
+CATEGORIES = ["03001627", "03636649"]
+
+# Of each category; the embedded data has seven.
+TRAINED, TESTED = 4, 2
+
+
+def mirror(finished, folder):
+    """The embedded data in the published layouts: an archive, a folder, and lists."""
+    results = finished.folder / "results"
+    names = {}
+    with tarfile.open(folder / "image.tar", "w") as archive:
+        for category in CATEGORIES:
+            for part in ("train", "test"):
+                meshes = results / f"download/{part}-000/isosurface/{category}"
+                shutil.copytree(meshes, folder / "isosurface" / category, dirs_exist_ok=True)
+                archive.add(results / f"images/{part}-000/{category}", f"image/{category}")
+                names[category, part] = sorted(path.name for path in meshes.iterdir())
+    (folder / "splits").mkdir()
+    for category in CATEGORIES:
+        write_list(folder, category, "train", names[category, "train"][:TRAINED])
+        write_list(folder, category, "test", [*names[category, "test"], "neverrendered"])
+    return names
+
+
+def write_list(folder, category, split, names):
+    (folder / "splits" / f"{category}_{split}.lst").write_text("\n".join(names))
+
+
+@pytest.fixture(scope="module")
+def place(finished, tmp_path_factory):
+    """A finished run of the mirrored data."""
+    folder = tmp_path_factory.mktemp("shapenet")
+    source = folder / "mirror"
+    source.mkdir()
+    place = Workplace(folder / "workflow")
+    place.names = mirror(finished, source)
+    place.mirror = source
+    download = {
+        "enabled": True,
+        "renderings": str(source / "image.tar"),
+        "isosurfaces": str(source / "isosurface"),
+        "splits": None,
+    }
+    data = TINY["data"] | {
+        "source": "shapenet",
+        "shards": 2,
+        "shapenet": {"splits": str(source / "splits"), "download": download},
+    }
+    place.configure(TINY | {"data": data})
+    return place
+
+
+def make_index(place):
+    result = place.snakemake("--snakefile", "workflow/index.smk")
+    assert result.returncode == 0, result.stderr[-5000:]
+    return result.stdout + result.stderr
+
+
+def test_from_a_mirror_to_the_table_and_on(place):
+    before = place.snakemake("results/metrics.csv")
+    assert before.returncode != 0
+    assert "make index" in before.stdout + before.stderr
+
+    assert "2 of 16 listed shapes" not in make_index(place)
+    missing = pd.read_csv(place.folder / "results/index/missing.tsv", sep="\t")
+    assert missing["shape_id"].tolist() == ["neverrendered"] * 2
+    run = place.snakemake("results/metrics.csv")
+    assert run.returncode == 0, run.stderr[-5000:]
+    assert "14 listed = " in run.stdout + run.stderr
+    accounts = pd.read_csv(place.folder / "results/accounting.csv")
+    assert accounts["listed"].tolist() == [TRAINED + TESTED + 1] * 2
+    assert accounts["missing"].tolist() == [1, 1]
+    parts = ["trained", "validated", "tested", "quarantined", "missing", "left_out"]
+    assert (accounts[parts].sum(axis=1) == accounts["listed"]).all()
+
+    make_index(place)
+    assert place.planned("results/metrics.csv") == {}
+
+    category = CATEGORIES[0]
+    write_list(place.mirror, category, "train", place.names[category, "train"][: TRAINED + 1])
+    make_index(place)
+    planned = place.planned("results/metrics.csv")
+    for stage in ("isosurface", "sample", "farthest", "train_coarse", "train_list"):
+        assert planned[stage] == 1, planned
+    assert "download" not in planned
+    again = place.snakemake("results/metrics.csv")
+    assert again.returncode == 0, again.stderr[-5000:]
+    assert place.planned("results/metrics.csv") == {}
