@@ -18,7 +18,7 @@ NAMES = {CHAIR: "chair", LAMP: "lamp"}
 
 
 def test_every_listed_shape_is_in_one_part():
-    table = account(SHAPES, {(CHAIR, "b")}, UNUSED, NAMES).set_index("category")
+    table = account(SHAPES, {("train", CHAIR, "b")}, UNUSED, NAMES).set_index("category")
     chairs = dict(table.loc["chair", ["listed", *PARTS]])
     assert chairs == {
         "listed": 6,
@@ -38,7 +38,7 @@ def test_a_shape_in_no_part_stops_the_run():
 
 
 def test_a_person_reads_one_sum_a_category():
-    text = accounting_text(account(SHAPES, {(CHAIR, "b")}, UNUSED, NAMES))
+    text = accounting_text(account(SHAPES, {("train", CHAIR, "b")}, UNUSED, NAMES))
     assert text.splitlines() == [
         "  chair: 6 listed = 1 trained + 1 validated + 1 tested + 1 quarantined + 1 missing"
         " + 1 left out",
