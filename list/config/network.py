@@ -9,9 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from list.config.schema import NetworkConfig
 from list.errors import ConfigError
-from list.models.settings import RELEASE, SMALL, NetworkSettings
-
-PRESETS = {"release": RELEASE, "small": SMALL}
+from list.models.settings import PRESETS, NetworkSettings
 
 
 def network_settings(config: NetworkConfig) -> NetworkSettings:

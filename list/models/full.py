@@ -20,6 +20,7 @@ from list.models.spatial_transformer import SpatialTransformer
 from list.models.tree_gcn import TreeGraphDecoder
 from list.models.voxel_encoder import VoxelEncoder
 from list.models.voxelisation import voxelise
+from list.models.weights import load_strictly
 
 
 class Encoding(NamedTuple):
@@ -79,10 +80,13 @@ class LIST(nn.Module):
         Args:
             encoder: State of the coarse image encoder.
             decoder: State of the coarse point decoder.
+
+        Raises:
+            CheckpointError: Names the missing, extra and unfit tensors.
         """
-        self.global_encoder.load_state_dict(encoder)
-        self.local_encoder.load_state_dict(encoder)
-        self.point_decoder.load_state_dict(decoder)
+        for part in (self.global_encoder, self.local_encoder):
+            load_strictly(part, encoder, "The weights of the coarse image encoder")
+        load_strictly(self.point_decoder, decoder, "The weights of the coarse point decoder")
 
     def freeze_coarse(self) -> None:
         """Keep the global encoder and the point decoder as they are.

@@ -5,18 +5,24 @@ The release saves {'epoch', 'state_dict', 'optimizer', 'bestloss'}, names perhap
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from list.errors import CheckpointError
 from list.files import written_whole
+from list.models.coarse import CoarseNet
+from list.models.full import LIST
+from list.models.settings import PRESETS, NetworkSettings
+from list.models.weights import check_fit, read_tensors
 
 # Blocks of the release's voxel encoder before those that our name `first` counts from 0.
 _COMPLETION_BLOCKS = 3
@@ -43,8 +49,20 @@ _RULES: list[tuple[str, str, int]] = [
     (r"levels\.(\d+)\.narrow", "gcn.TreeGCN_{}.W_loop.1", 0),
 ]
 
-# A best loss may have been saved as a NumPy number; nothing else of NumPy is let in.
-_ALLOWED = [np.float64, np.float32, np.dtype, np.dtypes.Float64DType, np.dtypes.Float32DType]
+# Parts that only one of the networks has, by the release's names.
+_OWN_PARTS: dict[type[CoarseNet | LIST], frozenset[str]] = {
+    CoarseNet: frozenset({"image_encoder"}),
+    LIST: frozenset(
+        {
+            "im_encoder",
+            "im_encoder2",
+            "vox_encoder",
+            "point_mlp_coarse",
+            "spatial_transformer",
+            "sdf_decoder",
+        }
+    ),
+}
 
 
 def release_name(name: str) -> str:
@@ -69,7 +87,39 @@ def _release_shape(name: str, shape: torch.Size) -> torch.Size:
     return torch.Size((*shape, 1)) if pointwise else shape
 
 
-def to_release(network: nn.Module) -> dict[str, Tensor]:
+def network_class(names: Iterable[str]) -> type[CoarseNet] | type[LIST] | None:
+    """Tell by the names of its tensors which network a checkpoint belongs to.
+
+    Args:
+        names: The release's names.
+
+    Returns:
+        CoarseNet or LIST; None where no name belongs to one of them alone.
+    """
+    parts = Counter(name.split(".")[0] for name in names)
+    counts = {kind: sum(parts[part] for part in own) for kind, own in _OWN_PARTS.items()}
+    kind = max(counts, key=lambda kind: counts[kind])
+    return kind if counts[kind] else None
+
+
+def empty_network(
+    kind: type[CoarseNet] | type[LIST], settings: NetworkSettings
+) -> CoarseNet | LIST:
+    """Build a network to put weights into, without the seconds that random weights take.
+
+    Args:
+        kind: CoarseNet or LIST.
+        settings: Its sizes.
+
+    Returns:
+        The network. Nothing in it has a value yet: it serves to hold weights, not to compute.
+    """
+    with torch.device("meta"):
+        network = kind(settings)
+    return network.to_empty(device="cpu")
+
+
+def to_release(network: CoarseNet | LIST) -> dict[str, Tensor]:
     """Weights of a network under the release's names and in its shapes.
 
     Args:
@@ -82,76 +132,114 @@ def to_release(network: nn.Module) -> dict[str, Tensor]:
     return {name: t.reshape(_release_shape(name, t.shape)) for name, t in named.items()}
 
 
-def from_release(network: nn.Module, state: Mapping[str, Tensor], origin: str) -> None:
+def from_release(network: CoarseNet | LIST, state: Mapping[str, Tensor], origin: str) -> None:
     """Load weights of the release into a network, all of them and nothing else.
 
     Args:
         network: CoarseNet or LIST.
-        state: The release's state_dict, with or without `module.` before the names.
+        state: The release's state_dict, names without `module.`.
         origin: Where the state came from, for the error message.
 
     Raises:
-        CheckpointError: Names the missing, extra and misshapen tensors.
+        CheckpointError: Names the missing, extra and unfit tensors, and the preset that would fit.
     """
-    given = {name.removeprefix("module."): tensor for name, tensor in state.items()}
-    own = network.state_dict()
-    wanted = {release_name(name): (name, tensor) for name, tensor in own.items()}
-    problems = [f"missing {name}" for name in wanted if name not in given]
-    problems += [f"extra {name}" for name in given if name not in wanted]
-    problems += [
-        f"{name} has shape {[*given[name].shape]}, wanted {[*_release_shape(name, t.shape)]}"
-        for name, (_, t) in wanted.items()
-        if name in given and given[name].shape != _release_shape(name, t.shape)
-    ]
-    if problems:
-        raise CheckpointError(f"{origin} does not fit the network: {'; '.join(problems)}.")
+    kind = network_class(state)
+    if kind is not type(network):
+        found = f"a checkpoint of {kind.__name__}" if kind else "no checkpoint of CoarseNet or LIST"
+        raise CheckpointError(
+            f"{origin} is {found}, wanted is {type(network).__name__}; its tensors: "
+            f"{', '.join([*state][:3])} and so on."
+        )
+    try:
+        check_fit(to_release(network), state, f"{origin} does not fit {type(network).__name__}")
+    except CheckpointError as error:
+        raise CheckpointError(f"{error}{_fitting_preset(network, state)}") from None
+    shapes = {name: tensor.shape for name, tensor in network.state_dict().items()}
     network.load_state_dict(
-        {ours: given[name].reshape(t.shape) for name, (ours, t) in wanted.items()}
+        {name: state[release_name(name)].reshape(shape) for name, shape in shapes.items()}
     )
 
 
-def load_release(network: nn.Module, path: Path) -> None:
+def _fitting_preset(network: CoarseNet | LIST, state: Mapping[str, Tensor]) -> str:
+    for name, settings in PRESETS.items():
+        with torch.device("meta"):
+            other = to_release(type(network)(settings))
+        if {key: tensor.shape for key, tensor in other.items()} == {
+            key: getattr(tensor, "shape", None) for key, tensor in state.items()
+        }:
+            return f"\n  It fits the preset `{name}`."
+    return ""
+
+
+def read_release(path: Path) -> dict[str, Tensor]:
+    """Read the weights in a checkpoint file of the release; no code in the file is ever run.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The state_dict, names without the `module.` that DataParallel puts before all of them.
+
+    Raises:
+        CheckpointError: The file cannot be read, or is no checkpoint of the release.
+    """
+    content = read_tensors(path, _allowed())
+    if isinstance(content, dict) and {"settings", "weights"} <= content.keys():
+        raise CheckpointError(
+            f"{path} is a weights file of this project, not a checkpoint of the release; "
+            "`list-weights export` makes one of it."
+        )
+    state = content.get("state_dict") if isinstance(content, dict) else None
+    if not isinstance(state, dict) or not all(isinstance(name, str) for name in state):
+        raise CheckpointError(
+            f"{path} is no checkpoint of the release: it holds no `state_dict` of named tensors."
+        )
+    if all(name.startswith("module.") for name in state):
+        return {name.removeprefix("module."): tensor for name, tensor in state.items()}
+    return dict(state)
+
+
+def load_release(network: CoarseNet | LIST, path: Path) -> None:
     """Load a checkpoint file of the release; no code in the file is ever run.
 
     Args:
-        network: CoarseNet or LIST of the published sizes.
+        network: CoarseNet or LIST of the sizes that the checkpoint has.
         path: The file.
 
     Raises:
         CheckpointError: The file cannot be read, or does not fit the network.
     """
-    try:
-        with torch.serialization.safe_globals(_allowed()):
-            content = torch.load(path, map_location="cpu", weights_only=True)
-        state = content["state_dict"]
-    except FileNotFoundError:
-        raise CheckpointError(f"There is no checkpoint {path}.") from None
-    except Exception as error:
-        # torch reports a damaged or malicious file by many exception types.
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise CheckpointError(f"{path} is not a checkpoint of the release: {reason}") from None
-    from_release(network, state, str(path))
+    from_release(network, read_release(path), str(path))
 
 
 def _allowed() -> list[Any]:
+    # A best loss may have been saved as a NumPy number; nothing else of NumPy is let in.
     # numpy.core moved in NumPy 2; old files still name the old place.
     scalar = import_module("numpy._core.multiarray").scalar
-    return [*_ALLOWED, scalar, (scalar, "numpy.core.multiarray.scalar")]
+    types = [np.dtype, np.dtypes.Float64DType, np.dtypes.Float32DType]
+    return [*types, scalar, (scalar, "numpy.core.multiarray.scalar")]
 
 
-def save_release(network: nn.Module, path: Path, epoch: int, best_loss: float) -> None:
-    """Save a network as a checkpoint of the release.
+def save_release(
+    network: CoarseNet | LIST, path: Path, epoch: int = 0, best_loss: float = math.inf
+) -> None:
+    """Save a network as a checkpoint of the release, which its training and its test can load.
 
     Args:
         network: CoarseNet or LIST.
         path: The file.
-        epoch: Epoch to note in it.
-        best_loss: Best loss to note in it.
+        epoch: Epochs of training to note in it.
+        best_loss: Best loss to note in it; the release keeps weights that are better.
     """
+    # The release loads no checkpoint without an optimiser; this one, with its values, has taken no
+    # step.
+    optimiser = torch.optim.Adam(
+        network.parameters(), lr=1e-4, betas=(0.9, 0.999), weight_decay=1e-5
+    )
     content = {
         "epoch": epoch,
         "state_dict": to_release(network),
-        "optimizer": {},
+        "optimizer": optimiser.state_dict(),
         "bestloss": best_loss,
     }
     with written_whole(path) as temporary:

@@ -109,7 +109,7 @@ class NetworkSettings:
 
 RELEASE = NetworkSettings()
 
-# For two CPU cores: the same layers, four times fewer pixels a side and narrower.
+# For two CPU cores: the same layers, fewer pixels and narrower.
 SMALL = NetworkSettings(
     image_size=64,
     image_width=16,
@@ -121,3 +121,10 @@ SMALL = NetworkSettings(
     point_channels=(32, 64, 128),
     decoder_channels=(256, 128, 128),
 )
+
+# Half the resolution of SMALL: eight times less work for the three-dimensional convolutions.
+EMBEDDED = dataclasses.replace(
+    SMALL, voxel_resolution=16, voxel_channels=(16, 32, 64, 64), decoder_channels=(128, 128, 128)
+)
+
+PRESETS = {"release": RELEASE, "small": SMALL, "embedded": EMBEDDED}

@@ -14,6 +14,7 @@ from torch import Tensor
 from list.errors import CheckpointError
 from list.files import written_whole
 from list.models.settings import NetworkSettings
+from list.models.weights import read_tensors
 
 
 @dataclass(frozen=True)
@@ -52,14 +53,7 @@ def load(path: Path) -> dict[str, Any]:
     Raises:
         CheckpointError: The file is missing, truncated, or holds more than tensors and values.
     """
-    try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except FileNotFoundError:
-        raise CheckpointError(f"There is no checkpoint {path}.") from None
-    except Exception as error:
-        # torch reports a damaged or malicious file by many exception types.
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise CheckpointError(f"The checkpoint {path} cannot be loaded: {reason}") from None
+    content = read_tensors(path)
     if not isinstance(content, dict):
         raise CheckpointError(f"The checkpoint {path} holds {type(content).__name__}, not a dict.")
     return content

@@ -13,7 +13,7 @@ FORBIDDEN = {
     "data": {"models", "training", "evaluation", "command", "stage"},
     "training": {"config", "evaluation", "command", "stage"},
     "evaluation": {"config", "training", "command", "stage"},
-    "command": {"config", "stage"},
+    "command": {"stage"},
 }
 
 # Rules that need no torch do not wait for its import.

@@ -1,0 +1,206 @@
+"""`list-weights import|export`: between checkpoints of the public release and weights files."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import yaml
+from snakemake.utils import update_config
+
+from list.config.load import load_config
+from list.config.network import network_settings
+from list.errors import CheckpointError, ConfigError, ListError
+from list.models.coarse import CoarseNet
+from list.models.full import LIST
+from list.models.release import (
+    empty_network,
+    from_release,
+    network_class,
+    read_release,
+    release_name,
+    save_release,
+)
+from list.models.settings import PRESETS, NetworkSettings
+from list.models.weights import load_strictly
+from list.training.checkpoint import load, save_weights
+
+logger = logging.getLogger("list-weights")
+
+# The workflow reads it first, below every --configfile.
+BASE_CONFIGURATION = Path("config/config.yaml")
+
+EXAMPLES = """\
+examples:
+  list-weights import best_model_test.pt.tar published.pt
+  list-weights import best_model_test.pt.tar published.pt --configfile config/shapenet.yaml
+  list-weights export results/list/weights.pt best_model_test.pt.tar
+
+A run uses a checkpoint in place of a training without this command: weights.full in the
+configuration names it.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: Of the command line; the process's own by default.
+
+    Returns:
+        The exit code: 0 if the file was written, 1 otherwise.
+    """
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr, force=True)
+    try:
+        if options.task == "import":
+            sizes = configured_sizes(options.preset, options.configfile)
+            network = import_weights(options.checkpoint, options.weights, sizes)
+            source, target = options.checkpoint, options.weights
+        else:
+            network = export_weights(options.weights, options.checkpoint)
+            source, target = options.weights, options.checkpoint
+    except (ListError, OSError) as error:
+        logger.error("list-weights: %s", error)
+        return 1
+    tensors = network.state_dict().values()
+    logger.info(
+        "%s: %s of %s, %d tensors with %s values",
+        target,
+        type(network).__name__,
+        source,
+        len(tensors),
+        f"{sum(tensor.numel() for tensor in tensors):,}",
+    )
+    return 0
+
+
+def import_weights(checkpoint: Path, weights: Path, sizes: NetworkSettings) -> CoarseNet | LIST:
+    """Turn a checkpoint of the release into a weights file.
+
+    Args:
+        checkpoint: The release's file, of CoarseNet or of LIST.
+        weights: The file to write.
+        sizes: Sizes of the network.
+
+    Returns:
+        The network that was found, with its weights.
+
+    Raises:
+        CheckpointError: The checkpoint cannot be read or does not fit the sizes.
+    """
+    state = read_release(checkpoint)
+    # What belongs to neither network is refused by any of them, with the names of its tensors.
+    network = empty_network(network_class(state) or LIST, sizes)
+    from_release(network, state, str(checkpoint))
+    save_weights(weights, network.state_dict(), sizes)
+    return network
+
+
+def export_weights(weights: Path, checkpoint: Path) -> CoarseNet | LIST:
+    """Turn a weights file into a checkpoint of the release.
+
+    Args:
+        weights: Weights of a whole CoarseNet or LIST.
+        checkpoint: The file to write.
+
+    Returns:
+        The network that was found, with its weights.
+
+    Raises:
+        CheckpointError: The weights cannot be read, or are not those of a whole network.
+    """
+    content = load(weights)
+    if "state_dict" in content:
+        raise CheckpointError(f"{weights} is a checkpoint of the release already.")
+    if not {"settings", "weights"} <= content.keys():
+        raise CheckpointError(f"{weights} holds no weights of this project.")
+    kind = network_class(map(release_name, content["weights"]))
+    if kind is None:
+        raise CheckpointError(
+            f"{weights} holds weights of neither CoarseNet nor LIST, perhaps of a part of them: "
+            f"{', '.join([*content['weights']][:3])} and so on."
+        )
+    try:
+        network = empty_network(kind, NetworkSettings(**content["settings"]))
+    except TypeError as error:
+        raise CheckpointError(
+            f"{weights} is of another version of this project: {error}."
+        ) from None
+    load_strictly(network, content["weights"], f"The weights in {weights}")
+    save_release(network, checkpoint)
+    return network
+
+
+def configured_sizes(preset: str, files: Sequence[Path]) -> NetworkSettings:
+    """Sizes of the network by preset, or as a run with these configuration files has them.
+
+    Args:
+        preset: Name of a preset; does not count where files are given.
+        files: Configuration files, each laid over those before it.
+
+    Returns:
+        The sizes.
+
+    Raises:
+        ConfigError: A file is missing or not valid.
+    """
+    if not files:
+        return PRESETS[preset]
+    values: dict[str, object] = {}
+    base = [BASE_CONFIGURATION] if BASE_CONFIGURATION.is_file() else []
+    for path in [*base, *files]:
+        try:
+            update_config(values, yaml.safe_load(path.read_text(encoding="utf-8")) or {})
+        except (OSError, ValueError, AttributeError, yaml.YAMLError) as error:
+            raise ConfigError(f"The configuration {path} cannot be read: {error}") from None
+    return network_settings(load_config(values, ", ".join(map(str, [*base, *files]))).network)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="list-weights",
+        description="Exchange weights with the public release of LIST, exactly and completely.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    tasks = parser.add_subparsers(dest="task", required=True, metavar="import|export")
+    into = tasks.add_parser(
+        "import",
+        help="from a checkpoint of the release to a weights file",
+        description="Read a checkpoint of the public release, of CoarseNet or of LIST, and write "
+        "a weights file. Every tensor must fit. No code in the checkpoint is run.",
+    )
+    into.add_argument("checkpoint", type=Path, help="checkpoint of the release (.pt.tar)")
+    into.add_argument("weights", type=Path, help="weights file to write (.pt)")
+    sizes = into.add_mutually_exclusive_group()
+    sizes.add_argument(
+        "--preset",
+        choices=[*PRESETS],
+        default="release",
+        help="sizes of the network (default: release, the published ones)",
+    )
+    sizes.add_argument(
+        "--configfile",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help=f"take the sizes of a run with these files, laid over {BASE_CONFIGURATION}",
+    )
+    out = tasks.add_parser(
+        "export",
+        help="from a weights file to a checkpoint of the release",
+        description="Read a weights file, such as results/list/weights.pt or "
+        "results/coarse/weights.pt, and write a checkpoint that the public release loads.",
+    )
+    out.add_argument("weights", type=Path, help="weights file of this project (.pt)")
+    out.add_argument("checkpoint", type=Path, help="checkpoint to write (.pt.tar)")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
