@@ -1,9 +1,15 @@
-import math
+from types import SimpleNamespace
 
 import pytest
 import torch
 
+from list.models.full import Prediction
+from list.training.coarse import CoarseTask
+from list.training.full import FullTask
 from list.training.losses import chamfer_loss, distance_loss, occupancy_loss
+
+PREDICTED_DISTANCES = torch.tensor([[1.0, 2.0], [0.0, 0.0]])
+TRUE_DISTANCES = torch.tensor([[0.1, 0.1], [0.2, 0.0]])
 
 
 def test_chamfer_of_clouds_worked_out_by_hand():
@@ -27,22 +33,85 @@ def test_chamfer_is_the_mean_over_the_batch():
     assert chamfer_loss(one, other).item() == pytest.approx(sum(singles) / 3)
 
 
+def test_chamfer_compares_sets():
+    cloud = torch.rand(1, 20, 3, generator=torch.Generator().manual_seed(0))
+    assert chamfer_loss(cloud, cloud.flip(1)).item() == 0
+
+
 def test_occupancy_loss_worked_out_by_hand():
-    probability = torch.tensor([0.5, 0.25]).reshape(1, 2, 1, 1)
+    probability = torch.tensor([0.5, 0.25]).reshape(1, 2, 1, 1).requires_grad_()
     occupied = torch.tensor([1.0, 0.0]).reshape(1, 2, 1, 1)
-    expected = -0.9 * math.log(0.5) / 2 - 0.1 * math.log(0.75) / 2
-    assert occupancy_loss(probability, occupied, 0.9).item() == pytest.approx(expected, rel=1e-6)
+    loss = occupancy_loss(probability, occupied, 0.9)
+    # Occupied: 0.9 * 0.6931472 (ln 2), empty: 0.1 * 0.2876821 (ln 4/3); the mean of two voxels.
+    assert loss.item() == pytest.approx(0.3263003, rel=1e-6)
+    loss.backward()
+    # -0.9 / 0.5 / 2 and 0.1 / 0.75 / 2
+    assert probability.grad.flatten().tolist() == pytest.approx([-0.9, 0.0666667])
 
 
-def test_occupancy_loss_is_finite_at_certainty():
+def test_occupancy_loss_of_a_coin_toss():
+    """With half of the voxels occupied, 1000 times ln 2 / 2."""
+    occupied = torch.zeros(2, 4, 4, 4)
+    occupied[:, :2] = 1
+    loss = occupancy_loss(torch.full((2, 4, 4, 4), 0.5), occupied, 0.9)
+    assert 1000 * loss.item() == pytest.approx(346.5736, rel=1e-6)
+
+
+def test_occupancy_loss_at_certainty_is_that_of_the_smallest_probability():
     certain = torch.tensor([0.0, 1.0]).reshape(1, 2, 1, 1)
-    assert math.isfinite(occupancy_loss(certain, 1 - certain, 0.9).item())
+    # -ln 1e-8 = 18.420681; both voxels are wrong: (0.9 + 0.1) * 18.420681 / 2
+    assert occupancy_loss(certain, 1 - certain, 0.9).item() == pytest.approx(9.2103404, rel=1e-6)
 
 
 def test_distance_loss_worked_out_by_hand():
-    predicted = torch.tensor([[1.0, 2.0], [0.0, 0.0]])
-    true = torch.tensor([[0.1, 0.1], [0.2, 0.0]])
+    predicted, true = PREDICTED_DISTANCES, TRUE_DISTANCES
     # (1-1)^2 + (1-2)^2 = 1 and (2-0)^2 = 4, mean 2.5
     assert distance_loss(predicted, true, 10.0).item() == pytest.approx(2.5)
     # Limited to 0.1, the third distance counts as 0.1: (1-0)^2 = 1, mean 1
     assert distance_loss(predicted, true, 10.0, limit=0.1).item() == pytest.approx(1.0)
+
+
+def test_distance_loss_pulls_towards_the_scaled_distance():
+    predicted = PREDICTED_DISTANCES.clone().requires_grad_()
+    distance_loss(predicted, TRUE_DISTANCES, 10.0).backward()
+    # 2 (predicted - 10 true) over a batch of 2
+    assert predicted.grad.tolist() == [[0.0, 1.0], [-2.0, 0.0]]
+
+
+def fixed(prediction, **settings):
+    """A network that always predicts the same."""
+    network = torch.nn.Module()
+    network.settings = SimpleNamespace(**settings)
+    network.forward = lambda *_: prediction
+    return network
+
+
+@pytest.mark.parametrize(
+    ("sdf_weight", "occupancy_weight", "total"), [(1.0, 1000.0, 141.12944), (3.0, 10.0, 8.8862944)]
+)
+def test_the_loss_of_list_is_the_weighted_sum(sdf_weight, occupancy_weight, total):
+    # One of eight voxels is occupied: (0.9 / 8 + 0.1 * 7 / 8) ln 2 = 0.13862944.
+    prediction = Prediction(
+        PREDICTED_DISTANCES, torch.full((2, 2, 2, 2), 0.5), torch.zeros(2, 1, 3)
+    )
+    task = FullTask(
+        fixed(prediction, voxel_resolution=2),
+        None,
+        sdf_scale=10.0,
+        distance_limit=None,
+        sdf_weight=sdf_weight,
+        occupancy_weight=occupancy_weight,
+        occupied_share=0.9,
+    )
+    batch = {"image": None, "query": None, "distance": TRUE_DISTANCES}
+    losses = task.losses(batch | {"cloud": torch.full((2, 3, 3), 0.4)})
+    assert losses["distance_loss"].item() == pytest.approx(2.5)
+    assert losses["occupancy_loss"].item() == pytest.approx(0.13862944, rel=1e-6)
+    assert losses["loss"].item() == pytest.approx(total, rel=1e-6)
+
+
+def test_the_loss_of_coarse_net_is_weighted():
+    task = CoarseTask(fixed(torch.zeros(1, 1, 3)), None, 1000.0)
+    losses = task.losses({"image": None, "cloud": torch.full((1, 1, 3), 0.1)})
+    # 3 * 0.1^2 in both directions
+    assert losses["loss"].item() == pytest.approx(60.0)
