@@ -30,7 +30,7 @@ index: $(INSTALLED)
 	$(BIN)/snakemake --snakefile workflow/index.smk --cores $(CORES) $(if $(CONFIG),--configfile $(CONFIG))
 
 metrics: index
-	$(BIN)/snakemake --cores $(CORES) $(if $(CONFIG),--configfile $(CONFIG)) all
+	$(BIN)/snakemake --cores $(CORES) all $(if $(CONFIG),--configfile $(CONFIG))
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check $(SOURCES)
