@@ -37,8 +37,9 @@ def _nearest(points: Tensor, others: Tensor) -> Tensor:
     points, others = points.detach(), others.detach()
     if points.is_cuda:
         return torch.cdist(points, others).argmin(dim=1)
-    # On a CPU three to five times faster than the matrix of all distances.
-    _, nearest = cKDTree(others.numpy()).query(points.numpy(), workers=torch.get_num_threads())
+    # On a CPU three to five times faster than the matrix of all distances. More workers are slower
+    # for clouds of some thousand points: starting them takes longer than the search.
+    _, nearest = cKDTree(others.numpy()).query(points.numpy())
     return torch.from_numpy(nearest)
 
 
