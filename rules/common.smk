@@ -36,6 +36,14 @@ MAPS = "results/{kind}/{shard}/{category}"
 SAMPLES = "results/samples/{category}/{shard}.h5"
 FARTHEST = "results/farthest/{category}/{shard}.h5"
 
+# Written by a training, or by the import of given weights.
+COARSE_WEIGHTS = "results/coarse/weights.pt"
+LIST_WEIGHTS = "results/list/weights.pt"
+
+# A given LIST holds its coarse part: then nothing is trained.
+TRAINS_LIST = settings.weights.full is None
+TRAINS_COARSE = TRAINS_LIST and settings.weights.coarse is None
+
 GENERATED = settings.data.source == "procedural"
 CROPPED = settings.data.source == "pix3d"
 RENDERED = settings.data.source in ("procedural", "meshes")
@@ -56,6 +64,7 @@ SAMPLE_RECIPE = {
     "pools": [[pool.sigma, pool.fraction] for pool in settings.sampling.pools],
     "random_flip": settings.training.random_flip,
     "jitter": [*settings.training.colour_jitter.model_dump().values()],
+    "views": settings.training.views,
 }
 
 
@@ -131,9 +140,11 @@ def training_inputs():
 
 
 def quarantine_tables():
-    """Quarantine tables of all stages and shards."""
+    """Quarantine tables of all stages and shards; without training, of those that run."""
+    untrained = {"generate", "isosurface"}
     return [
         f"results/quarantine/{stage}/{category}/{shard}.tsv"
         for stage in STAGES
         for category, shard in index.shards
+        if TRAINS_LIST or shard.startswith("test") or stage in untrained
     ]

@@ -4,7 +4,7 @@
 rule reconstruct:
     input:
         shapes="results/index/test.tsv",
-        weights=rules.train_list.output.weights,
+        weights=LIST_WEIGHTS,
         images=per_category(IMAGES, "test") if OWN_VIEWS else [],
         samples=per_category(SAMPLES, "test"),
     output:

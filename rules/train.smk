@@ -6,7 +6,7 @@ rule train_coarse:
         **training_inputs(),
         imagenet=str(settings.network.imagenet) if settings.network.imagenet else [],
     output:
-        weights="results/coarse/weights.pt",
+        weights=COARSE_WEIGHTS,
         history="results/coarse/history.tsv",
     log:
         "results/logs/train_coarse.log",
@@ -34,7 +34,7 @@ rule train_coarse:
 
 rule split_checkpoint:
     input:
-        weights=rules.train_coarse.output.weights,
+        weights=COARSE_WEIGHTS,
     output:
         encoder="results/coarse/encoder.pt",
         decoder="results/coarse/decoder.pt",
@@ -62,7 +62,7 @@ rule train_list:
         encoder=rules.split_checkpoint.output.encoder,
         decoder=rules.split_checkpoint.output.decoder,
     output:
-        weights="results/list/weights.pt",
+        weights=LIST_WEIGHTS,
         history="results/list/history.tsv",
     log:
         "results/logs/train_list.log",

@@ -26,8 +26,8 @@ INTRODUCTION = """\
 <!-- Written by `python -m list.config.document`; edit list/config/schema.py instead. -->
 
 `config/config.yaml` holds the embedded run; `--configfile config/meshes.yaml` lays another file
-over it, and `--config seed=1` single values (put targets before `--config`). Keys that are left out
-have the defaults below, which are the published ones. An unknown key, a wrong type or a value out
+over it, and `--config seed=1` single values (put targets before both). Keys that are left out have
+the defaults below; [release.md](release.md) maps the options of the public release to keys. An unknown key, a wrong type or a value out
 of range stops the run before anything is computed, with a message that names the key.
 
 A stage re-runs when a key that it reads changes, and only then.

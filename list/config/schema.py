@@ -10,6 +10,7 @@ from pydantic import ConfigDict, Field, NonNegativeInt, PositiveInt, model_valid
 from list.config.download import ShapenetDownload
 from list.config.pix3d import Pix3dSource
 from list.config.section import Section
+from list.config.weights import WeightsConfig
 
 Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
 PositiveFloat = Annotated[float, Field(gt=0.0)]
@@ -176,8 +177,10 @@ class NetworkConfig(Section):
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
-    preset: Literal["release", "small"] = Field(
-        "small", description="`release` has the published sizes, `small` suits a CPU."
+    preset: Literal["release", "small", "embedded"] = Field(
+        "small",
+        description="`release` has the published sizes, `small` suits a CPU, `embedded` is that of "
+        "the embedded run.",
     )
     imagenet: Path | None = Field(
         None,
@@ -231,6 +234,8 @@ class OptimiserConfig(Section):
 class CoarseTrainingConfig(OptimiserConfig):
     """Training of CoarseNet."""
 
+    batch_size: PositiveInt = Field(16, description="Images of a step, over all devices together.")
+    validate_every: PositiveInt = Field(10, description="Epochs between validations.")
     chamfer_weight: PositiveFloat = Field(1000.0, description="Factor of the Chamfer loss.")
 
 
@@ -260,6 +265,9 @@ class TrainingConfig(Section):
     colour_jitter: ColourJitter = ColourJitter()
     random_flip: Fraction = Field(
         0.0, description="Share of training images mirrored left to right, without their shape."
+    )
+    views: PositiveInt | None = Field(
+        None, description="First views of a shape that training shows; empty: all there are."
     )
 
 
@@ -298,6 +306,7 @@ class Config(Section):
     sampling: SamplingConfig = SamplingConfig()
     network: NetworkConfig = NetworkConfig()
     training: TrainingConfig = TrainingConfig()
+    weights: WeightsConfig = WeightsConfig()
     evaluation: EvaluationConfig = EvaluationConfig()
 
     @model_validator(mode="after")

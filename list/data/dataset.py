@@ -42,6 +42,7 @@ class SampleRecipe:
         pools: Noise and share of each pool.
         random_flip: Share of the images that are mirrored.
         jitter: Largest change of brightness, contrast, saturation and hue.
+        views: Samples show the first views of a shape up to this number; None means all.
     """
 
     image_size: int
@@ -50,6 +51,7 @@ class SampleRecipe:
     pools: Sequence[tuple[float, float]]
     random_flip: float
     jitter: tuple[float, float, float, float]
+    views: int | None = None
 
 
 def pool_counts(total: int, fractions: Sequence[float]) -> list[int]:
@@ -82,7 +84,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         self.recipe = recipe
         self.seed = seed
         self.training = training
-        self._views = [view_files(shape.images) for shape in shapes]
+        self._views = [view_files(shape.images)[: recipe.views] for shape in shapes]
         self._open: dict[Path, h5py.File] = {}
         self._kept: dict[tuple[object, ...], np.ndarray] = {}
         self._resident = self._bytes() <= RESIDENT_BYTES

@@ -1,11 +1,15 @@
+import re
 from pathlib import Path
 
 import pytest
 import yaml
+from snakemake.utils import update_config
 
 from list.config.document import PAGE, SCHEMA, configuration_page, schema_text
 from list.config.load import load_config
+from list.config.network import network_settings
 from list.errors import ConfigError
+from list.models.settings import RELEASE
 
 CONFIG_FOLDER = Path(__file__).parents[2] / "config"
 
@@ -61,3 +65,21 @@ def test_published_defaults():
 def test_documentation_and_schema_are_in_sync():
     assert (CONFIG_FOLDER.parent / PAGE).read_text() == configuration_page()
     assert (CONFIG_FOLDER.parent / SCHEMA).read_text() == schema_text()
+
+
+def test_a_preset_laid_over_the_embedded_run_is_that_preset():
+    values = yaml.safe_load((CONFIG_FOLDER / "config.yaml").read_text())
+    update_config(values, yaml.safe_load((CONFIG_FOLDER / "shapenet.yaml").read_text()))
+    assert network_settings(load_config(values, "test").network) == RELEASE
+
+
+def test_commands_name_their_target_before_configuration_files():
+    """Snakemake takes every word after `--configfile` for one more file."""
+    root = CONFIG_FOLDER.parent
+    pages = [root / "README.md", root / "Makefile", *root.glob("docs/*.md"), *root.glob("config/*")]
+    lines = [line for page in pages for line in page.read_text().splitlines()]
+    commands = [line for line in lines if re.search(r"snakemake .*--configfile", line)]
+    assert len(commands) >= 4
+    for command in commands:
+        files = re.split(r"--configfiles? ", command)[1].strip("`.) ").split()
+        assert all(name.endswith((".yaml", "$(CONFIG")) for name in files), command

@@ -40,10 +40,16 @@ with stage(snakemake):
                 )
                 gallery.setdefault(name, []).append(example)
 
-    coarse_curves, list_curves = Path(output.coarse_curves), Path(output.list_curves)
-    loss_curves(pd.read_csv(inputs.coarse_history, sep="\t"), coarse_curves, "Coarse")
-    loss_curves(pd.read_csv(inputs.list_history, sep="\t"), list_curves, "LIST")
     category_bars(metrics, "iou", Path(output.iou))
+    figures = {"IoU by category": Path(output.iou)}
+    for name, history, curves in (
+        ("CoarseNet", inputs.coarse_history, output.coarse_curves),
+        ("LIST", inputs.list_history, output.list_curves),
+    ):
+        # Given weights have no history.
+        if history:
+            loss_curves(pd.read_csv(history, sep="\t"), Path(curves), name)
+            figures[f"Training of {name}"] = Path(curves)
     medians = [examples[len(examples) // 2] for examples in gallery.values()]
     comparison(medians, Path(output.examples), threads=snakemake.threads)
 
@@ -60,11 +66,7 @@ with stage(snakemake):
                 "Time of each stage": minutes,
             },
             metrics=metrics,
-            figures={
-                "IoU by category": Path(output.iou),
-                "Training of the coarse network": coarse_curves,
-                "Training of LIST": list_curves,
-            },
+            figures=figures,
             gallery=gallery,
             accounting=read_table(Path(inputs.accounting)),
             quarantine=pd.read_csv(inputs.quarantine, sep="\t", dtype=str),

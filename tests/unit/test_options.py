@@ -1,0 +1,123 @@
+"""Options of the published code: each has a key here, and the key does what the option did."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from pydantic import BaseModel
+
+from list.config.schema import Config
+from list.data.dataset import SampleRecipe, TrainingShapes
+from list.data.sources import shapenet_shapes
+from list.models.coarse import CoarseNet
+from list.models.settings import EMBEDDED, NetworkSettings
+
+PAGE = Path(__file__).parents[2] / "docs" / "release.md"
+
+NO_JITTER = (0.0, 0.0, 0.0, 0.0)
+
+
+def known_keys(model: type[BaseModel] = Config, prefix: str = "") -> set[str]:
+    keys = {f"network.{field.name}" for field in dataclasses.fields(NetworkSettings)}
+    for name, field in model.model_fields.items():
+        keys.add(prefix + name)
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            keys |= known_keys(field.annotation, f"{prefix}{name}.")
+    return keys
+
+
+def test_the_page_on_the_release_names_keys_that_exist():
+    sections = "|".join(Config.model_fields)
+    named = set(re.findall(rf"`((?:{sections})\.[a-z_.]+)`", PAGE.read_text()))
+    assert len(named) > 30
+    assert named <= known_keys()
+
+
+def shapes_with(prepared, folder, pictures, **changes):
+    """The first prepared shape with views of its own."""
+    for number, pixels in enumerate(pictures):
+        Image.fromarray(pixels).save(folder / f"{number:02d}.png")
+    recipe = SampleRecipe(32, 255, 0, [], 0.0, NO_JITTER)
+    shape = dataclasses.replace(prepared[0], images=folder)
+    return TrainingShapes([shape], dataclasses.replace(recipe, **changes), 0, "test")
+
+
+def images(shapes, epochs):
+    return torch.stack([shapes[epoch, 0]["image"] for epoch in range(epochs)])
+
+
+def test_flipped_images_are_mirrored_left_to_right(prepared, tmp_path):
+    pixels = np.zeros((32, 32, 3), np.uint8)
+    pixels[4:9, :7] = (255, 0, 51)
+    true = torch.from_numpy(pixels).permute(2, 0, 1) / 255
+    always = images(shapes_with(prepared, tmp_path, [pixels], random_flip=1.0), 3)
+    assert all(torch.equal(image, true.flip(2)) for image in always)
+    half = images(shapes_with(prepared, tmp_path, [pixels], random_flip=0.5), 200)
+    flipped = sum(torch.equal(image, true.flip(2)) for image in half)
+    assert sum(torch.equal(image, true) for image in half) == 200 - flipped
+    # Five standard deviations of a fair coin.
+    assert abs(flipped - 100) < 36
+
+
+GREY = np.full((32, 32, 3), 100, np.uint8)
+RED = np.full((32, 32, 3), (200, 50, 50), np.uint8)
+
+
+def test_brightness_changes_by_its_share_at_most(prepared, tmp_path):
+    shapes = shapes_with(prepared, tmp_path, [GREY], jitter=(0.3, 0.0, 0.0, 0.0))
+    factors = images(shapes, 100)[:, 0, 0, 0] / (100 / 255)
+    assert 0.7 <= factors.min() < 0.75
+    assert 1.25 < factors.max() <= 1.3001
+
+
+@pytest.mark.parametrize("jitter", [(0.0, 0.0, 0.5, 0.0), (0.0, 0.0, 0.0, 0.5)])
+def test_saturation_and_hue_change_colours_but_no_grey(prepared, tmp_path, jitter):
+    grey = images(shapes_with(prepared, tmp_path, [GREY], jitter=jitter), 20)
+    torch.testing.assert_close(grey, torch.full_like(grey, 100 / 255), atol=1e-3, rtol=0)
+    red = images(shapes_with(prepared, tmp_path, [RED], jitter=jitter), 20)
+    assert len(torch.unique(red[:, :, 0, 0], dim=0)) == 20
+    value = red.max(dim=1).values - red.min(dim=1).values
+    assert (value > 0.2).all()
+
+
+def test_training_shows_the_first_views_only(prepared, tmp_path):
+    pictures = [np.full((32, 32, 3), 10 * number, np.uint8) for number in range(5)]
+
+    def seen(views):
+        shapes = shapes_with(prepared, tmp_path, pictures, views=views)
+        shown = images(shapes, 80)[:, 0, 0, 0]
+        fixed = shapes.fixed_view(0)[0, 0, 0]
+        return {round(float(255 * value)) for value in (*shown, fixed)}
+
+    assert seen(2) == {0, 10}
+    assert seen(None) == seen(9) == {0, 10, 20, 30, 40}
+
+
+def test_the_cap_takes_the_first_of_the_list_and_spares_test_shapes(tmp_path):
+    lists = {"train": ["c", "a", "b"], "test": ["z", "y", "x"]}
+    (tmp_path / "splits").mkdir()
+    for part, names in lists.items():
+        path = tmp_path / "splits" / f"03001627_{part}.lst"
+        path.write_text("".join(f"{name}\n" for name in names))
+        for name in names:
+            mesh = tmp_path / "meshes/03001627" / name / "isosurf.obj"
+            views = tmp_path / "images/03001627" / name / "easy/rendering_metadata.txt"
+            for file in (mesh, views):
+                file.parent.mkdir(parents=True)
+                file.touch()
+    places = (tmp_path / "meshes", tmp_path / "images", tmp_path / "splits", "easy")
+    shapes, missing = shapenet_shapes(["chair"], *places, training_cap=2)
+    assert {s.shape_id for s in shapes if s.split == "train"} == {"c", "a"}
+    assert {s.shape_id for s in shapes if s.split == "test"} == {"x", "y", "z"}
+    assert not missing
+
+
+def test_the_degrees_of_the_tree_give_the_number_of_coarse_points():
+    degrees = (1, 1, 1, 2, 1, 3, 4)
+    settings = dataclasses.replace(EMBEDDED, image_size=32, image_width=4, tree_degrees=degrees)
+    assert settings.coarse_points == 24
+    assert CoarseNet(settings)(torch.zeros(1, 3, 32, 32)).shape == (1, 24, 3)

@@ -1,0 +1,91 @@
+"""Checkpoints in the form of the public release take the place of trainings."""
+
+import shutil
+
+import pandas as pd
+import torch
+
+from list.command.weights import main
+
+from .conftest import TINY, Workplace
+
+
+def exported(finished, network):
+    """The weights that the finished run trained, as a checkpoint of the release."""
+    path = finished.folder / f"{network}.pt.tar"
+    if not path.exists():
+        assert (
+            main(["export", str(finished.folder / f"results/{network}/weights.pt"), str(path)]) == 0
+        )
+    return path
+
+
+def test_given_weights_of_list_are_measured_without_any_training(finished, copied):
+    shutil.copy(exported(finished, "list"), copied.folder / "published.pt.tar")
+    for trained in ("coarse", "list"):
+        shutil.rmtree(copied.folder / "results" / trained)
+    copied.configure(TINY | {"weights": {"full": "published.pt.tar"}})
+    steps = {"import_weights", "reconstruct", "evaluate", "metrics", "report", "all"}
+    assert copied.planned("all").keys() == steps
+    result = copied.snakemake("all")
+    assert result.returncode == 0, result.stderr[-5000:]
+    for name in ("metrics.csv", "per_shape.csv", "accounting.csv"):
+        expected = (finished.folder / "results" / name).read_bytes()
+        assert (copied.folder / "results" / name).read_bytes() == expected
+    measured = pd.read_csv(copied.folder / "results/metrics.csv")
+    assert (measured["method"] == "LIST").sum() == 4
+    page = (copied.folder / "results/report/index.html").read_text()
+    assert "published.pt.tar" in page
+    assert "Training of" not in page
+    assert copied.planned("all") == {}
+    # Without the key the training takes its place again.
+    copied.configure(TINY)
+    assert {"train_coarse", "train_list"} <= copied.planned("all").keys()
+
+
+def test_given_weights_of_list_need_no_training_data(finished, tmp_path):
+    place = Workplace(tmp_path / "workflow")
+    weights = str(exported(finished, "list"))
+    place.configure(TINY | {"weights": {"full": weights}})
+    planned = place.planned("all")
+    # Two categories; the mean shape is made of the training shapes' isosurfaces.
+    assert {rule: planned[rule] for rule in ("generate", "isosurface")} == {
+        "generate": 4,
+        "isosurface": 4,
+    }
+    assert {planned[rule] for rule in ("render", "sample", "farthest")} == {2}
+    assert not planned.keys() & {"train_coarse", "split_checkpoint", "train_list"}
+
+
+def test_list_is_trained_from_given_weights_of_coarse_net(finished, copied):
+    shutil.copy(exported(finished, "coarse"), copied.folder / "coarse.pt.tar")
+    copied.configure(TINY | {"weights": {"coarse": "coarse.pt.tar"}})
+    planned = copied.planned("all")
+    assert {"import_weights", "split_checkpoint", "train_list"} <= planned.keys()
+    assert "train_coarse" not in planned
+    parts = [f"results/coarse/{part}.pt" for part in ("encoder", "decoder")]
+    result = copied.snakemake(*parts)
+    assert result.returncode == 0, result.stderr[-5000:]
+    for part in parts:
+        expected = torch.load(finished.folder / part, weights_only=True)["weights"]
+        weights = torch.load(copied.folder / part, weights_only=True)["weights"]
+        assert weights.keys() == expected.keys()
+        assert all(torch.equal(weights[name], tensor) for name, tensor in expected.items())
+
+
+def test_a_checkpoint_that_cannot_be_used_is_an_error_without_a_traceback(finished, copied):
+    shutil.copy(exported(finished, "list"), copied.folder / "list.pt.tar")
+    for weights, targets, message in (
+        ({"full": "absent.pt.tar"}, ["-n"], "weights.full: there is no file absent.pt.tar"),
+        (
+            {"coarse": "list.pt.tar"},
+            ["results/coarse/weights.pt"],
+            "list.pt.tar is a checkpoint of LIST, wanted is CoarseNet",
+        ),
+    ):
+        copied.configure(TINY | {"weights": weights})
+        result = copied.snakemake(*targets)
+        output = result.stdout + result.stderr
+        assert result.returncode != 0
+        assert message in output
+        assert "Traceback" not in output
