@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import KDTree
 
 from list.evaluation.volume import VolumePoints, volume_iou
+from list.geometry.distances import NearestPoints
 from list.geometry.mesh import Mesh, face_normals, surface_points
 
 # Squared distances are reported times 10^4, as published for LIST.
@@ -70,7 +70,7 @@ class Truth:
         self._settings = settings
         self._threads = threads
         self._points, self._normals = _surface_samples(mesh, settings.surface_points, generator)
-        self._tree = KDTree(self._points)
+        self._nearest = NearestPoints(self._points, threads)
         self._volume = VolumePoints(settings.volume_points, generator)
         self._inside = self._volume.inside(mesh, threads)
         self._seed = int(generator.integers(2**63))
@@ -89,13 +89,14 @@ class Truth:
         """
         generator = np.random.default_rng(self._seed)
         points, normals = _surface_samples(predicted, self._settings.surface_points, generator)
-        accuracy, nearest_true = _nearest(points, self._tree, self._threads)
-        completeness, nearest = _nearest(self._points, KDTree(points), self._threads)
+        accuracy, nearest_true = self._nearest(points)
+        completeness, nearest = NearestPoints(points, self._threads)(self._points)
         iou = volume_iou(self._volume.inside(predicted, self._threads), self._inside)
         agreement = _mean_cosine(normals, self._normals[nearest_true])
         agreement += _mean_cosine(self._normals, normals[nearest])
         distances = _from_distances(accuracy, completeness, self._settings.thresholds)
-        return self._named(distances | {"iou": iou, "normal_consistency": agreement / 2})
+        values = distances | {"iou": iou, "normal_consistency": agreement / 2}
+        return in_order(values, self._settings.thresholds)
 
     def measure_points(self, predicted: NDArray[np.floating]) -> dict[str, float]:
         """Measure a reconstruction that is a bare point cloud.
@@ -106,12 +107,10 @@ class Truth:
         Returns:
             The keys of `failed_metrics`; IoU and normal consistency are not a number.
         """
-        accuracy, _ = _nearest(predicted, self._tree, self._threads)
-        completeness, _ = _nearest(self._points, KDTree(predicted), self._threads)
-        return self._named(_from_distances(accuracy, completeness, self._settings.thresholds))
-
-    def _named(self, values: Mapping[str, float]) -> dict[str, float]:
-        return {name: values.get(name, math.nan) for name in _names(self._settings.thresholds)}
+        accuracy, _ = self._nearest(predicted)
+        completeness, _ = NearestPoints(predicted, self._threads)(self._points)
+        thresholds = self._settings.thresholds
+        return in_order(_from_distances(accuracy, completeness, thresholds), thresholds)
 
 
 def point_metrics(
@@ -134,9 +133,41 @@ def point_metrics(
         `precision_t` and `recall_t`: the shares of predicted points nearer than t to a true one,
         and of true points nearer than t to a predicted one, and `fscore_t`, their harmonic mean.
     """
-    accuracy, _ = _nearest(predicted, KDTree(true), threads)
-    completeness, _ = _nearest(true, KDTree(predicted), threads)
+    accuracy, _ = NearestPoints(true, threads)(predicted)
+    completeness, _ = NearestPoints(predicted, threads)(true)
     return _from_distances(accuracy, completeness, thresholds)
+
+
+def shares_within(
+    accuracy: NDArray[np.float64],
+    completeness: NDArray[np.float64],
+    thresholds: Sequence[float],
+    epsilon: float = 0.0,
+    side: float = 1.0,
+) -> dict[str, float]:
+    """Precision, recall and F-score (Knapitsch et al., 2017) of distances between two clouds.
+
+    Args:
+        accuracy: Distance of each predicted point to the truth.
+        completeness: Distance of each true point to the prediction.
+        thresholds: Distances that count as near, as shares of the side.
+        epsilon: Added to the denominator of the F-score.
+        side: The length that thresholds are shares of, in the units of the distances.
+
+    Returns:
+        `precision_t`, `recall_t` and `fscore_t` for each threshold t in percent; an F-score is 0
+        where precision and recall are.
+    """
+    values: dict[str, float] = {}
+    for threshold in thresholds:
+        precision = float(np.mean(accuracy < threshold * side))
+        recall = float(np.mean(completeness < threshold * side))
+        total = precision + recall + epsilon
+        name = threshold_name(threshold)
+        values[f"precision_{name}"] = precision
+        values[f"recall_{name}"] = recall
+        values[f"fscore_{name}"] = 2 * precision * recall / total if total else 0.0
+    return values
 
 
 def failed_metrics(thresholds: Sequence[float]) -> dict[str, float]:
@@ -149,7 +180,7 @@ def failed_metrics(thresholds: Sequence[float]) -> dict[str, float]:
         Every metric in the order of the tables: the diagonal of the unit box as distance, and zero
         for the others.
     """
-    return dict.fromkeys(_names(thresholds), 0.0) | {
+    return dict.fromkeys(value_names(thresholds), 0.0) | {
         "chamfer_l2": CHAMFER_L2_SCALE * SQUARED_DIAGONAL,
         "chamfer_l1": CHAMFER_L1_SCALE * math.sqrt(SQUARED_DIAGONAL),
     }
@@ -167,10 +198,31 @@ def threshold_name(threshold: float) -> str:
     return f"{100 * threshold:g}"
 
 
-def _names(thresholds: Sequence[float]) -> list[str]:
+def value_names(thresholds: Sequence[float]) -> list[str]:
+    """Names of the values of one measurement, in the order of per_shape.csv.
+
+    Args:
+        thresholds: Distances of precision, recall and F-score.
+
+    Returns:
+        The names.
+    """
     percents = [threshold_name(threshold) for threshold in thresholds]
     shares = [f"{kind}_{t}" for kind in ("precision", "recall", "fscore") for t in percents]
     return ["chamfer_l2", "chamfer_l1", "iou", *shares, "normal_consistency"]
+
+
+def in_order(values: Mapping[str, float], thresholds: Sequence[float]) -> dict[str, float]:
+    """Put the values of a measurement in the order of the tables.
+
+    Args:
+        values: Values by name.
+        thresholds: Distances of precision, recall and F-score.
+
+    Returns:
+        A value for each of `value_names`; not a number where there is none.
+    """
+    return {name: values.get(name, math.nan) for name in value_names(thresholds)}
 
 
 def _surface_samples(
@@ -178,13 +230,6 @@ def _surface_samples(
 ) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
     points, faces = surface_points(mesh, count, generator)
     return points, face_normals(mesh)[faces]
-
-
-def _nearest(
-    points: NDArray[np.floating], tree: KDTree, threads: int
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    distances, indices = tree.query(points, workers=threads)
-    return np.asarray(distances), np.asarray(indices)
 
 
 def _mean_cosine(first: NDArray[np.float64], second: NDArray[np.float64]) -> float:
@@ -201,11 +246,4 @@ def _from_distances(
         "chamfer_l2": CHAMFER_L2_SCALE * float(squared) / 2,
         "chamfer_l1": CHAMFER_L1_SCALE * float(plain) / 2,
     }
-    for threshold in thresholds:
-        precision = float(np.mean(accuracy < threshold))
-        recall = float(np.mean(completeness < threshold))
-        name = threshold_name(threshold)
-        values[f"precision_{name}"] = precision
-        values[f"recall_{name}"] = recall
-        values[f"fscore_{name}"] = 2 * precision * recall / (precision + recall + FSCORE_EPSILON)
-    return values
+    return values | shares_within(accuracy, completeness, thresholds, FSCORE_EPSILON)

@@ -1,14 +1,15 @@
 import numpy as np
 import pytest
 
-from list.geometry.distances import nearest_distances
+from list.geometry.distances import NearestPoints
+from list.geometry.ordering import along_curve, curve_order
 
 
 def test_nearest_neighbours_are_those_of_a_full_comparison():
     generator = np.random.default_rng(0)
     source, target = generator.random((300, 3)), generator.random((200, 3))
     table = np.linalg.norm(source[:, None] - target[None], axis=2)
-    distances, indices = nearest_distances(source, target)
+    distances, indices = NearestPoints(target)(source)
     assert distances == pytest.approx(table.min(axis=1))
     assert np.array_equal(indices, table.argmin(axis=1))
 
@@ -16,12 +17,28 @@ def test_nearest_neighbours_are_those_of_a_full_comparison():
 def test_threads_do_not_change_the_result():
     generator = np.random.default_rng(0)
     source, target = generator.random((3000, 3)), generator.random((2000, 3))
-    for one, two in zip(
-        nearest_distances(source, target), nearest_distances(source, target, workers=2), strict=True
-    ):
-        assert np.array_equal(one, two)
+    one, two = NearestPoints(target)(source), NearestPoints(target, threads=2)(source)
+    for first, second in zip(one, two, strict=True):
+        assert np.array_equal(first, second)
+
+
+def test_a_cloud_without_extent_is_searched_too():
+    distances, _ = NearestPoints(np.zeros((50, 3)))(np.array([[0.3, 0.0, 0.4]]))
+    assert distances == pytest.approx([0.5])
 
 
 def test_no_target_is_an_error():
-    with pytest.raises(ValueError, match="no target"):
-        nearest_distances(np.zeros((3, 3)), np.empty((0, 3)))
+    with pytest.raises(ValueError, match="no point"):
+        NearestPoints(np.empty((0, 3)))
+
+
+def test_results_along_the_curve_come_back_in_the_order_of_the_points():
+    points = np.random.default_rng(0).random((500, 3))
+    assert sorted(curve_order(points)) == [*range(500)]
+    np.testing.assert_array_equal(along_curve(points, lambda p: p[:, 1]), points[:, 1])
+
+
+def test_neighbours_on_the_curve_are_near_each_other():
+    points = np.random.default_rng(0).random((5000, 3))
+    steps = np.linalg.norm(np.diff(points[curve_order(points)], axis=0), axis=1)
+    assert steps.mean() < 0.2 * np.linalg.norm(np.diff(points, axis=0), axis=1).mean()
