@@ -1,4 +1,6 @@
-"""Reconstruction of the test shapes, their metrics, and the table of all."""
+"""Reconstruction of the test shapes, what they are compared with, their metrics, and the table."""
+
+TRAINED_CATEGORIES = sorted({c for c, shard in index.shards if shard.startswith("train")})
 
 
 rule reconstruct:
@@ -39,6 +41,7 @@ rule mean_shape:
         isosurfaces=per_category(ISOSURFACES, "train"),
     output:
         shard="results/mean_shape/{category}.h5",
+        grids="results/occupancy/{category}.h5",
     log:
         "results/logs/mean_shape/{category}.log",
     benchmark:
@@ -57,11 +60,69 @@ rule mean_shape:
         script_of("mean_shape")
 
 
+rule oracle:
+    input:
+        grids=expand(rules.mean_shape.output.grids, category=TRAINED_CATEGORIES),
+        isosurfaces=per_category(ISOSURFACES, "test"),
+    output:
+        table="results/oracle/{category}.csv",
+    log:
+        "results/logs/oracle/{category}.log",
+    benchmark:
+        "results/benchmarks/oracle/{category}.tsv"
+    conda:
+        "../envs/list.yaml"
+    resources:
+        mem_mb=4000,
+        runtime=120,
+    params:
+        resolution=settings.evaluation.baseline_resolution,
+        code=code_of("oracle"),
+    message:
+        "Find the best training shapes for {wildcards.category}"
+    script:
+        script_of("oracle")
+
+
+rule encode:
+    input:
+        shapes="results/index/train.tsv",
+        isosurfaces=ISOSURFACES,
+        images=[IMAGES] if RENDERED else [],
+        encoder=rules.split_checkpoint.output.encoder,
+    output:
+        shard="results/codes/{category}/{shard}.h5",
+    log:
+        "results/logs/encode/{category}/{shard}.log",
+    benchmark:
+        "results/benchmarks/encode/{category}/{shard}.tsv"
+    conda:
+        "../envs/list.yaml"
+    resources:
+        mem_mb=4000,
+        runtime=120,
+    params:
+        network=NETWORK,
+        background=settings.training.background,
+        style=settings.rendering.style,
+        views=settings.evaluation.retrieval_views,
+        seed=settings.seed,
+        numerical_threads=settings.numerical_threads,
+        code=code_of("encode"),
+    message:
+        "Encode the training images of {wildcards.category}, {wildcards.shard}"
+    script:
+        script_of("encode")
+
+
 rule evaluate:
     input:
         isosurfaces=per_category(ISOSURFACES, "test"),
         reconstructions=rules.reconstruct.output.shard,
         mean_shape=rules.mean_shape.output.shard,
+        oracle=rules.oracle.output.table,
+        codes=per_shard(rules.encode.output.shard, "train"),
+        training=per_shard(ISOSURFACES, "train"),
     output:
         per_shape="results/evaluate/{category}.csv",
     log:
@@ -75,6 +136,7 @@ rule evaluate:
         runtime=240,
     params:
         name=lambda w: index.categories[w.category],
+        protocol=settings.evaluation.protocol,
         settings=section(settings.evaluation, "surface_points", "volume_points", "thresholds"),
         seed=settings.seed,
         code=code_of("evaluate"),
@@ -93,6 +155,7 @@ rule metrics:
         photos="results/photos.tsv" if CROPPED else [],
     output:
         metrics="results/metrics.csv",
+        intervals="results/intervals.csv",
         per_shape="results/per_shape.csv",
         protocol="results/metrics.yaml",
         quarantine="results/quarantine.tsv",
@@ -110,12 +173,15 @@ rule metrics:
         categories=index.categories,
         evaluation=section(
             settings.evaluation,
+            "protocol",
             "views",
             "resolution",
             "surface_points",
             "volume_points",
             "thresholds",
             "baseline_resolution",
+            "retrieval_views",
+            "bootstrap_draws",
         ),
         missing=missing_rows(),
         seed=settings.seed,

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
 
 from list.config.download import ShapenetDownload
+from list.config.evaluation import EvaluationConfig
 from list.config.pix3d import Pix3dSource
 from list.config.section import Section
 from list.config.weights import WeightsConfig
@@ -268,28 +269,6 @@ class TrainingConfig(Section):
     )
     views: PositiveInt | None = Field(
         None, description="First views of a shape that training shows; empty: all there are."
-    )
-
-
-class EvaluationConfig(Section):
-    """How held-out shapes are reconstructed and measured."""
-
-    views: PositiveInt | Literal["all"] | list[NonNegativeInt] = Field(
-        1, description="Seeded views of each test shape, `all`, or a list of view numbers."
-    )
-    resolution: Annotated[int, Field(ge=8, le=512)] = Field(
-        128, description="Grid nodes along each axis of the predicted signed distance."
-    )
-    surface_points: PositiveInt = Field(100_000, description="Points drawn from each mesh.")
-    volume_points: PositiveInt = Field(1_000_000, description="Uniform points of the IoU.")
-    thresholds: Annotated[list[PositiveFloat], Field(min_length=1)] = Field(
-        [0.005, 0.01, 0.05], description="Distances of the F-scores, unit box."
-    )
-    baseline_resolution: Annotated[int, Field(ge=8, le=256)] = Field(
-        64, description="Grid nodes along each axis of the mean shape."
-    )
-    gallery_shapes: PositiveInt = Field(
-        3, description="Shapes of each category shown in the report: best, median, worst first."
     )
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from list.evaluation.gallery import COLUMNS, Example, example_pictures
+from list.evaluation.protocol import METHOD_MEANINGS
 from list.evaluation.table import ALL, COUNTS, KEYS, OVER_CATEGORIES, WITHOUT_FAILURES
 from list.files import written_whole
 
@@ -28,12 +29,6 @@ HEADINGS = {
     "chamfer_l1": ("Chamfer L1", "% of box", "lower"),
     "iou": ("IoU", "0 to 1", "higher"),
     "normal_consistency": ("Normals", "0 to 1", "higher"),
-}
-
-METHOD_MEANINGS = {
-    "LIST": "the network's meshes",
-    "coarse": "its coarse points, before the surface",
-    "mean_shape": "the mean training shape of the true category, blind to the image",
 }
 
 

@@ -10,12 +10,13 @@ import pandas as pd
 
 from list.files import written_whole
 
-# Order of the rows: the network, its coarse cloud, then what it should beat.
-METHODS = ("LIST", "coarse", "mean_shape")
+# Order of the rows: the network, its coarse cloud, what it should beat, and the bounds.
+METHODS = ("LIST", "coarse", "mean_shape", "retrieval", "oracle", "floor")
 
 KEYS = ["category_id", "category", "method"]
 COUNTS = ["shapes", "failed", "quarantined"]
 WITHOUT_FAILURES = "_without_failures"
+FSCORE = "fscore_"
 
 # Identifies the rows that are about all categories.
 ALL = "all"
@@ -41,6 +42,7 @@ def summarise(
     categories: Mapping[str, str],
     quarantined: Mapping[str, int],
     metrics: Sequence[str],
+    pooled: bool = False,
 ) -> pd.DataFrame:
     """Mean of each metric by category and method, failures included.
 
@@ -52,6 +54,7 @@ def summarise(
         categories: Category names by id; one without rows gets rows with 0 shapes.
         quarantined: Test shapes in quarantine by category id.
         metrics: Names of the metrics.
+        pooled: Whether F-scores are those of the mean precision and recall.
 
     Returns:
         One row a category and method, then the means over categories and over shapes; metrics
@@ -62,10 +65,11 @@ def summarise(
     """
     _refuse_unknown("methods", per_shape["method"], METHODS)
     _refuse_unknown("categories", per_shape["category_id"], [*categories])
-    shapes = _by_shape(per_shape, metrics)
-    measured = [*metrics, *_without_failures(metrics)]
+    needed = values_needed(metrics, pooled)
+    shapes = by_shape(per_shape, needed)
+    measured = [*needed, *_without_failures(needed)]
     rows: list[dict[str, Any]] = []
-    for method in (m for m in METHODS if (shapes["method"] == m).any()):
+    for method in methods_present(shapes):
         own = shapes[shapes["method"] == method]
         by_category = pd.DataFrame(
             [
@@ -87,7 +91,74 @@ def summarise(
         rows += _records(by_category)
         rows.append(total | {"category": OVER_CATEGORIES} | _means(by_category, measured))
         rows.append(total | {"category": OVER_SHAPES} | _means(own, measured))
-    return pd.DataFrame(rows, columns=[*KEYS, *COUNTS, *measured])
+    table = pd.DataFrame(rows, columns=[*KEYS, *COUNTS, *measured])
+    if pooled:
+        table = pooled_fscores(table)
+    return table[[*KEYS, *COUNTS, *metrics, *_without_failures(metrics)]]
+
+
+def methods_present(rows: pd.DataFrame) -> list[str]:
+    """Methods that a table has rows of.
+
+    Args:
+        rows: A table with the column `method`.
+
+    Returns:
+        The methods in the order of `METHODS`.
+    """
+    return [method for method in METHODS if (rows["method"] == method).any()]
+
+
+def values_needed(metrics: Sequence[str], pooled: bool) -> list[str]:
+    """Columns of per_shape.csv that the means are computed from.
+
+    Args:
+        metrics: Names of the metrics.
+        pooled: Whether F-scores are those of the mean precision and recall.
+
+    Returns:
+        The metrics and, where F-scores are pooled, precision and recall at each threshold.
+    """
+    thresholds = [m.removeprefix(FSCORE) for m in metrics if m.startswith(FSCORE)] if pooled else []
+    return [*metrics, *(f"{kind}_{t}" for t in thresholds for kind in ("precision", "recall"))]
+
+
+def pooled_fscores(means: pd.DataFrame) -> pd.DataFrame:
+    """Replace mean F-scores by the F-scores of the mean precision and recall.
+
+    Args:
+        means: Columns `fscore_t`, `precision_t` and `recall_t` among others, t with any suffix.
+
+    Returns:
+        The table with new F-scores; 0 where precision and recall are.
+    """
+    result = means.copy()
+    for name in (column for column in means.columns if column.startswith(FSCORE)):
+        precision, recall = (
+            means[f"{kind}_{name.removeprefix(FSCORE)}"] for kind in ("precision", "recall")
+        )
+        total = precision + recall
+        result[name] = (2 * precision * recall / total).where(total != 0.0, 0.0)
+    return result
+
+
+def by_shape(per_shape: pd.DataFrame, metrics: Sequence[str]) -> pd.DataFrame:
+    """Average the views of each shape.
+
+    Args:
+        per_shape: One row a category, method, shape and view; `failed` is 0 or 1.
+        metrics: Names of the columns to average.
+
+    Returns:
+        One row a category, method and shape, sorted; metrics again over the views that did not
+        fail; `failed` is 1 if any view failed.
+    """
+    succeeded = per_shape["failed"] == 0
+    good = per_shape[[*metrics]].where(succeeded).add_suffix(WITHOUT_FAILURES)
+    table = pd.concat([per_shape, good], axis=1)
+    return table.groupby([*KEYS, "shape_id"], as_index=False).agg(
+        {"failed": "max", **dict.fromkeys([*metrics, *good.columns], "mean")}
+    )
 
 
 def write_table(frame: pd.DataFrame, path: Path) -> None:
@@ -110,7 +181,7 @@ def read_table(path: Path) -> pd.DataFrame:
     Returns:
         The table: names and ids are text, whatever they look like; empty numbers are not a number.
     """
-    names = ["category_id", "category", "method", "shape_id"]
+    names = [*KEYS, "shape_id", "neighbour"]
     columns = pd.read_csv(path, nrows=0).columns
     # A shape may be called NA or 007; only the numbers can be empty.
     empty = {column: [""] for column in columns if column not in names}
@@ -122,15 +193,6 @@ def read_table(path: Path) -> pd.DataFrame:
 def _refuse_unknown(what: str, found: pd.Series, known: Sequence[str]) -> None:
     if unknown := sorted(set(found) - set(known)):
         raise ValueError(f"unknown {what}: {', '.join(unknown)}; known: {', '.join(known)}")
-
-
-def _by_shape(per_shape: pd.DataFrame, metrics: Sequence[str]) -> pd.DataFrame:
-    succeeded = per_shape["failed"] == 0
-    good = per_shape[[*metrics]].where(succeeded).add_suffix(WITHOUT_FAILURES)
-    table = pd.concat([per_shape, good], axis=1)
-    return table.groupby([*KEYS, "shape_id"], as_index=False).agg(
-        {"failed": "max", **dict.fromkeys([*metrics, *good.columns], "mean")}
-    )
 
 
 def _without_failures(metrics: Sequence[str]) -> list[str]:

@@ -30,6 +30,10 @@ WITHOUT_TORCH = (
     "sample",
     "farthest",
     "mean_shape",
+    "oracle",
+    "evaluate",
+    "metrics",
+    "figures",
 )
 
 

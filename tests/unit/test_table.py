@@ -6,6 +6,7 @@ import pytest
 
 from list.evaluation.table import (
     ALL,
+    METHODS,
     OVER_CATEGORIES,
     OVER_SHAPES,
     metric_names,
@@ -83,7 +84,7 @@ def test_a_category_without_test_shapes_has_a_row():
 def test_rows_stand_in_the_same_order_whatever_the_order_of_the_input():
     rows = [
         row(category, shape, 0.1 * number, method=method)
-        for method in ("mean_shape", "coarse", "LIST")
+        for method in ("floor", "oracle", "retrieval", "mean_shape", "coarse", "LIST")
         for category in (CAR, CHAIR)
         for number, shape in enumerate("abcde")
     ]
@@ -91,8 +92,8 @@ def test_rows_stand_in_the_same_order_whatever_the_order_of_the_input():
     first = summarise(pd.DataFrame(rows), CATEGORIES, {}, METRICS)
     pd.testing.assert_frame_equal(first, summarise(pd.DataFrame(shuffled), CATEGORIES, {}, METRICS))
     block = ["chair", "car", "lamp", OVER_CATEGORIES, OVER_SHAPES]
-    assert [*first["category"]] == block * 3
-    assert [*first["method"].unique()] == ["LIST", "coarse", "mean_shape"]
+    assert [*first["category"]] == block * 6
+    assert [*first["method"].unique()] == [*METHODS]
 
 
 @pytest.mark.parametrize("column", ["method", "category_id"])
@@ -100,6 +101,21 @@ def test_an_unknown_name_is_never_dropped_in_silence(column):
     rows = pd.DataFrame([row(CHAIR, "a", 0.5) | {column: "novel"}])
     with pytest.raises(ValueError, match="novel"):
         summarise(rows, CATEGORIES, {}, METRICS)
+
+
+def test_pooled_fscores_are_those_of_the_mean_precision_and_recall():
+    # Precision 1 and 0.5, recall 0.5 and 0: the mean of the F-scores would be 1 / 3.
+    rows = [
+        row(CHAIR, "a", 0.5) | {"precision_1": 1.0, "recall_1": 0.5, "fscore_1": 2 / 3},
+        row(CHAIR, "b", 0.5) | {"precision_1": 0.5, "recall_1": 0.0, "fscore_1": 0.0},
+    ]
+    plain = summarise(pd.DataFrame(rows), CATEGORIES, {}, ["fscore_1"])
+    pooled = summarise(pd.DataFrame(rows), CATEGORIES, {}, ["fscore_1"], pooled=True)
+    assert [*pooled.columns] == [*plain.columns]
+    at = (plain["category"] == "chair").to_numpy()
+    assert plain.loc[at, "fscore_1"].item() == pytest.approx(1 / 3)
+    assert pooled.loc[at, "fscore_1"].item() == pytest.approx(2 * 0.75 * 0.25 / (0.75 + 0.25))
+    assert pooled.loc[at, "fscore_1_without_failures"].item() == pytest.approx(0.375)
 
 
 def test_a_table_survives_the_file(tmp_path):

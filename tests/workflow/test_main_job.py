@@ -39,11 +39,36 @@ def changed(**sections):
 def test_the_table_has_a_row_for_every_category_and_method(finished):
     metrics = pd.read_csv(finished.folder / "results/metrics.csv", dtype={"category_id": str})
     assert [*metrics.columns[: len(COLUMNS)]] == COLUMNS
-    assert set(metrics["method"]) == {"LIST", "coarse", "mean_shape"}
+    methods = ["LIST", "coarse", "mean_shape", "retrieval", "oracle", "floor"]
+    assert [*metrics["method"].unique()] == methods
     assert set(metrics["category"]) == {"chair", "lamp", "mean over categories", "mean over shapes"}
     chairs = metrics[(metrics["category"] == "chair") & (metrics["method"] == "mean_shape")]
     assert chairs["shapes"].item() == 2
     assert 0 < chairs["iou"].item() < 1
+    iou = metrics[metrics["category"] == "mean over shapes"].set_index("method")["iou"]
+    assert iou["floor"] == 1
+    assert 0 < iou["oracle"] < 1
+
+
+def test_only_training_shapes_are_retrieved(finished):
+    per_shape = pd.read_csv(finished.folder / "results/per_shape.csv", dtype=str)
+    trained = pd.read_csv(finished.folder / "results/index/train.tsv", sep="\t", dtype=str)
+    known = set(trained["category_id"] + "/" + trained["shape_id"])
+    for method in ("retrieval", "oracle"):
+        assert set(per_shape.loc[per_shape["method"] == method, "neighbour"]) <= known
+    others = per_shape[~per_shape["method"].isin(["retrieval", "oracle"])]
+    assert others["neighbour"].isna().all()
+
+
+def test_every_mean_lies_within_its_interval(finished):
+    results = finished.folder / "results"
+    keys = ["category_id", "category", "method"]
+    metrics = pd.read_csv(results / "metrics.csv").set_index(keys)
+    intervals = pd.read_csv(results / "intervals.csv").set_index(keys)
+    assert intervals.index.equals(metrics.index)
+    for name in COLUMNS[6:]:
+        low, mean, high = intervals[f"{name}_low"], metrics[name], intervals[f"{name}_high"]
+        assert ((low <= mean) & (mean <= high) | mean.isna()).all(), name
 
 
 def test_failed_reconstructions_count_as_the_worst(finished):
@@ -77,7 +102,9 @@ def test_the_embedded_data_has_the_published_layouts(finished):
 def test_the_protocol_and_the_report_stand_beside_the_table(finished):
     results = finished.folder / "results"
     protocol = yaml.safe_load((results / "metrics.yaml").read_text())
+    assert protocol["protocol"] == "list"
     assert protocol["volume_points"] == 5000
+    assert protocol["columns"]["chamfer_l1"]["unit"] == "% of box"
     assert "longest side 1" in protocol["frame"]
     page = (results / "report/index.html").read_text()
     assert "chair" in page
@@ -100,7 +127,7 @@ def test_another_number_of_cores_gives_the_same_bytes(finished, tmp_path):
     other = Workplace(tmp_path / "workflow")
     result = other.snakemake("results/metrics.csv", cores=1)
     assert result.returncode == 0, result.stderr[-5000:]
-    for name in ("metrics.csv", "per_shape.csv"):
+    for name in ("metrics.csv", "per_shape.csv", "intervals.csv", "metrics.yaml"):
         expected = (finished.folder / "results" / name).read_bytes()
         assert (other.folder / "results" / name).read_bytes() == expected
 
@@ -117,7 +144,7 @@ def test_a_change_of_evaluation_code_re_runs_evaluation_only(copied):
     assert copied.planned("all").keys() == {"evaluate", "metrics", "report", "all"}
 
 
-PREPARED = {"sample", "farthest", "train_coarse", "split_checkpoint", "train_list"}
+PREPARED = {"sample", "farthest", "train_coarse", "split_checkpoint", "train_list", "encode"}
 MEASURED = {"reconstruct", "evaluate", "metrics", "report", "all"}
 
 
@@ -125,6 +152,8 @@ MEASURED = {"reconstruct", "evaluate", "metrics", "report", "all"}
     ("sections", "rules"),
     [
         ({"evaluation": {"volume_points": 6000}}, {"evaluate", "metrics", "report", "all"}),
+        ({"evaluation": {"protocol": "disn"}}, {"evaluate", "metrics", "report", "all"}),
+        ({"evaluation": {"bootstrap_draws": 500}}, {"metrics", "report", "all"}),
         ({"evaluation": {"gallery_shapes": 1}}, {"report", "all"}),
         ({"evaluation": {"resolution": 20}}, MEASURED),
         (

@@ -1,4 +1,4 @@
-"""Mean shape of one category: the mean occupancy of its training shapes."""
+"""Grids of the training shapes of one category, and its mean shape: their mean occupancy."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import numpy as np
 from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, open_shard, stored_mesh
 from list.evaluation.baselines import best_threshold, inside_grid, mean_shape
+from list.evaluation.neighbours import packed
 from list.files import written_whole
 from list.stage import stage
 
@@ -18,13 +19,19 @@ with stage(snakemake):
         for s in read_index(Path(snakemake.input.shapes))
         if s.category_id == category
     }
-    grids = {"train": [], "validation": []}
+    grids = {}
     for shard in snakemake.input.isosurfaces:
         with open_shard(Path(shard)) as file:
             for shape, group in file.items():
-                grids[split[shape]].append(inside_grid(stored_mesh(group), resolution))
-    mean = np.mean(grids["train"] or grids["validation"], axis=0)
-    threshold = best_threshold(mean, grids["validation"])
+                grids[shape] = inside_grid(stored_mesh(group), resolution, snakemake.threads)
+    with written_whole(Path(snakemake.output.grids)) as path, h5py.File(path, "w") as file:
+        file.create_dataset("grids", data=[packed(grid) for grid in grids.values()])
+        file.create_dataset("shapes", data=[*grids])
+
+    validation = [grid for shape, grid in grids.items() if split[shape] == "validation"]
+    train = [grid for shape, grid in grids.items() if split[shape] == "train"]
+    mean = np.mean(train or validation, axis=0)
+    threshold = best_threshold(mean, validation)
     with written_whole(Path(snakemake.output.shard)) as path, h5py.File(path, "w") as file:
         file.attrs["threshold"] = threshold
         for name, array in mesh_arrays(mean_shape(mean, threshold)).items():

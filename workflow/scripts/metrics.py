@@ -8,8 +8,9 @@ import yaml
 from list.data.index_files import read_index
 from list.data.jobs import QUARANTINE_COLUMNS
 from list.evaluation.accounting import account, photo_counts
+from list.evaluation.intervals import bootstrap_intervals
 from list.evaluation.metrics import threshold_name
-from list.evaluation.protocol import protocol
+from list.evaluation.protocol import PROTOCOLS, protocol_record
 from list.evaluation.table import metric_names, read_table, summarise, write_table
 from list.files import written_whole
 from list.stage import stage
@@ -40,7 +41,8 @@ with stage(snakemake):
         accounts = pd.concat([accounts, counts], axis=1)
     write_table(accounts, Path(output.accounting))
 
-    thresholds = params.evaluation["thresholds"]
+    names = metric_names([threshold_name(t) for t in params.evaluation["thresholds"]])
+    pooled = PROTOCOLS[params.evaluation["protocol"]].pooled_fscores
     tested_bad = [
         s.category_id
         for s in shapes
@@ -50,8 +52,13 @@ with stage(snakemake):
         per_shape,
         params.categories,
         {identifier: tested_bad.count(identifier) for identifier in params.categories},
-        metric_names([threshold_name(threshold) for threshold in thresholds]),
+        names,
+        pooled,
     )
     write_table(metrics, Path(output.metrics))
+    draws = params.evaluation["bootstrap_draws"]
+    intervals = bootstrap_intervals(per_shape, params.categories, names, draws, params.seed, pooled)
+    write_table(intervals, Path(output.intervals))
+    record = protocol_record(params.evaluation, params.seed)
     with written_whole(Path(output.protocol)) as path:
-        path.write_text(yaml.safe_dump(protocol(params.evaluation, params.seed), sort_keys=False))
+        path.write_text(yaml.safe_dump(record, sort_keys=False))

@@ -11,6 +11,7 @@ from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, shard_contents
 from list.data.stored import image_folders
 from list.data.tensors import image_tensor
+from list.evaluation.codes import image_codes
 from list.evaluation.reconstruct import reconstruct
 from list.evaluation.views import evaluated_views
 from list.files import written_whole
@@ -45,6 +46,8 @@ with stage(snakemake):
                 group = file.create_group(f"{shape}/{view.stem}")
                 group.create_dataset("image", data=image)
                 group.create_dataset("coarse_points", data=result.coarse_points)
+                # The frozen global encoder is the trained coarse encoder.
+                group.create_dataset("code", data=image_codes(network.global_encoder, [image])[0])
                 group.attrs["failure"] = result.failure
                 if result.mesh is not None:
                     for name, array in mesh_arrays(result.mesh).items():

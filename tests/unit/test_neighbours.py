@@ -1,0 +1,62 @@
+import h5py
+import numpy as np
+import pytest
+
+from list.evaluation import neighbours
+from list.evaluation.neighbours import GridIndex, ImageIndex, Neighbour, TrainingMeshes, packed
+
+from .solids import ball, box
+
+A, B, C = (Neighbour("chair", name) for name in "abc")
+
+
+def cube(half, resolution=11):
+    axis = np.abs(np.linspace(-0.5, 0.5, resolution)) <= half
+    return axis[:, None, None] & axis[None, :, None] & axis[None, None, :]
+
+
+def test_the_nearest_image_names_its_shape():
+    codes = np.array([[0.0, 0.0], [4.0, 0.0], [0.0, 3.0], [4.1, 0.0]], np.float32)
+    index = ImageIndex(codes, [A, B, C, A])
+    assert index.nearest(np.array([0.0, 2.0])) == C
+    assert index.nearest(np.array([9.0, 0.0])) == A
+    assert index.nearest(np.array([3.9, 0.0])) == B
+
+
+def test_equally_near_images_give_the_first():
+    assert ImageIndex(np.zeros((3, 2)), [B, A, C]).nearest(np.ones(2)) == B
+
+
+@pytest.mark.parametrize("resolution", [8, 11])
+def test_the_best_solid_has_the_largest_iou_over_the_nodes(resolution, monkeypatch):
+    # Batches must not show.
+    monkeypatch.setattr(neighbours, "BATCH", 2)
+    solids = [cube(half, resolution) for half in (0.1, 0.3, 0.5)]
+    index = GridIndex(np.stack([packed(solid) for solid in solids]), [A, B, C])
+    wanted = cube(0.4, resolution)
+    scores = [np.sum(wanted & solid) / np.sum(wanted | solid) for solid in solids]
+    best, score = index.best(wanted)
+    assert best == [A, B, C][int(np.argmax(scores))]
+    assert score == pytest.approx(max(scores))
+    assert index.best(solids[1]) == (B, 1.0)
+
+
+def test_nothing_overlaps_an_empty_solid():
+    nothing = np.zeros((8, 8, 8), bool)
+    index = GridIndex(packed(nothing)[None], [A])
+    assert index.best(nothing) == (A, 0.0)
+
+
+def test_surfaces_are_read_by_category_and_name(tmp_path):
+    for category, mesh in (("chair", ball(0.3)), ("lamp", box())):
+        path = tmp_path / category / "train-000.h5"
+        path.parent.mkdir()
+        with h5py.File(path, "w") as file:
+            file["a/vertices"], file["a/faces"] = mesh.vertices, mesh.faces
+    meshes = TrainingMeshes(sorted(tmp_path.rglob("*.h5")))
+    assert len(meshes[Neighbour("lamp", "a")].faces) == 12
+    assert len(meshes[Neighbour("chair", "a")].faces) > 1000
+
+
+def test_a_neighbour_is_written_as_a_path():
+    assert str(A) == "chair/a"

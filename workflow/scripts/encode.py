@@ -1,0 +1,45 @@
+"""Encode views of the training shapes of one shard by the trained coarse encoder."""
+
+from pathlib import Path
+
+import h5py
+import torch
+
+from list.data.images import read_view, view_files
+from list.data.index_files import read_index
+from list.data.shards import shard_contents
+from list.data.stored import image_folders
+from list.evaluation.codes import image_codes
+from list.evaluation.views import evaluated_views
+from list.files import written_whole
+from list.models.image_encoder import ImageEncoder
+from list.models.settings import NetworkSettings
+from list.seeds import random_generator
+from list.stage import stage
+from list.training.checkpoint import load_weights
+
+with stage(snakemake):
+    params, inputs, category = snakemake.params, snakemake.input, snakemake.wildcards.category
+    torch.set_num_threads(params.numerical_threads)
+    settings = NetworkSettings(**params.network)
+    encoder = ImageEncoder(settings)
+    encoder.load_state_dict(load_weights(Path(inputs.encoder), settings))
+    encoder.to("cuda" if torch.cuda.is_available() else "cpu").eval()
+
+    shapes = shard_contents(Path(inputs.isosurfaces))
+    folders = image_folders(
+        [row for row in read_index(Path(inputs.shapes)) if row.category_id == category],
+        [Path(folder) for folder in inputs.images],
+        params.style,
+    )
+    views = []
+    for shape in sorted(name for name in shapes if (category, name) in folders):
+        generator = random_generator(params.seed, "retrieval views", category, shape)
+        files = view_files(folders[category, shape])
+        views += [(shape, file) for file in evaluated_views(files, params.views, generator)]
+
+    with written_whole(Path(snakemake.output.shard)) as path, h5py.File(path, "w") as file:
+        if views:
+            images = (read_view(f, settings.image_size, params.background) for _, f in views)
+            file.create_dataset("codes", data=image_codes(encoder, images))
+            file.create_dataset("shapes", data=[shape for shape, _ in views])
