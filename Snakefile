@@ -24,6 +24,7 @@ rule all:
     input:
         "results/metrics.csv",
         "results/report/index.html",
+        "results/report/error_maps.png",
         [
             MAPS.format(kind=kind, category=category, shard=shard)
             for kind in settings.rendering.outputs

@@ -4,6 +4,7 @@
 rule report:
     input:
         metrics=rules.metrics.output.metrics,
+        intervals=rules.metrics.output.intervals,
         per_shape=rules.metrics.output.per_shape,
         protocol=rules.metrics.output.protocol,
         quarantine=rules.metrics.output.quarantine,
@@ -44,3 +45,34 @@ rule report:
         "Write the report"
     script:
         script_of("report")
+
+
+rule figures:
+    input:
+        metrics=rules.metrics.output.metrics,
+        intervals=rules.metrics.output.intervals,
+        per_shape=rules.metrics.output.per_shape,
+        reconstructions=expand(rules.reconstruct.output.shard, category=index.tested_categories),
+        isosurfaces=per_shard(ISOSURFACES, "test"),
+    output:
+        fscore="results/report/fscore.png",
+        chamfer="results/report/chamfer_l2.png",
+        error_maps="results/report/error_maps.png",
+    log:
+        "results/logs/figures.log",
+    benchmark:
+        "results/benchmarks/figures.tsv"
+    conda:
+        "../envs/list.yaml"
+    resources:
+        mem_mb=2000,
+        runtime=30,
+    params:
+        categories=index.categories,
+        protocol=settings.evaluation.protocol,
+        thresholds=settings.evaluation.thresholds,
+        code=code_of("figures"),
+    message:
+        "Draw the metrics and the errors"
+    script:
+        script_of("figures")

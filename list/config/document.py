@@ -27,8 +27,9 @@ INTRODUCTION = """\
 
 `config/config.yaml` holds the embedded run; `--configfile config/meshes.yaml` lays another file
 over it, and `--config seed=1` single values (put targets before both). Keys that are left out have
-the defaults below; [release.md](release.md) maps the options of the public release to keys. An unknown key, a wrong type or a value out
-of range stops the run before anything is computed, with a message that names the key.
+the defaults below; [release.md](release.md) maps the options of the public release to keys. An
+unknown key, a wrong type or a value out of range stops the run before anything is computed, with a
+message that names the key.
 
 A stage re-runs when a key that it reads changes, and only then.
 """

@@ -18,9 +18,11 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 from matplotlib.typing import RcKeyType
+from numpy.typing import NDArray
 
 from list.evaluation.gallery import COLUMNS, Example, example_pictures
-from list.evaluation.table import ALL, METHODS, OVER_CATEGORIES, WITHOUT_FAILURES
+from list.evaluation.protocol import Column
+from list.evaluation.table import ALL, FSCORE, METHODS, OVER_CATEGORIES, WITHOUT_FAILURES
 from list.files import written_whole
 
 INK = "#1f2933"
@@ -56,13 +58,35 @@ STYLE: dict[RcKeyType, Any] = {
     "savefig.dpi": 160,
 }
 
-# What the names of metrics mean to a reader, with the unit and the better direction.
-METRIC_TITLES = {
-    "chamfer_l2": "Chamfer L2, 10⁻⁴ of the squared box (lower is better)",
-    "chamfer_l1": "Chamfer L1, % of the box (lower is better)",
-    "iou": "IoU (higher is better)",
-    "normal_consistency": "Normal consistency (higher is better)",
+METRIC_NAMES = {
+    "chamfer_l2": "Chamfer L2",
+    "chamfer_l1": "Chamfer L1",
+    "iou": "IoU",
+    "normal_consistency": "Normal consistency",
 }
+
+# Bars over several powers of ten are drawn on a logarithmic axis.
+LARGEST_RATIO = 30.0
+
+
+@contextmanager
+def figure_file(path: Path, size: tuple[float, float]) -> Iterator[Figure]:
+    """Give a figure in the common style and write it; nothing is kept open behind the scenes.
+
+    Args:
+        path: The PNG file.
+        size: Width and height in inches.
+
+    Yields:
+        The figure to draw on.
+    """
+    with matplotlib.rc_context(STYLE):
+        figure = Figure(figsize=size, layout="constrained")
+        FigureCanvasAgg(figure)
+        yield figure
+        with written_whole(path) as temporary:
+            # The version of matplotlib is no part of the picture.
+            figure.savefig(temporary, metadata={"Software": None})
 
 
 def loss_curves(history: pd.DataFrame, path: Path, title: str) -> None:
@@ -76,7 +100,7 @@ def loss_curves(history: pd.DataFrame, path: Path, title: str) -> None:
     """
     train = [name for name in history.columns if name.startswith("train_")]
     validation = [name for name in history.columns if name.startswith("validation_")]
-    with _figure(path, (8.6, 3.2)) as figure:
+    with figure_file(path, (8.6, 3.2)) as figure:
         left, right = figure.subplots(1, 2)
         _curves(left, history, train, f"{title}: training")
         left.set_yscale("log")
@@ -86,36 +110,78 @@ def loss_curves(history: pd.DataFrame, path: Path, title: str) -> None:
         _curves(right, history, validation, f"{title}: validation")
 
 
-def category_bars(metrics: pd.DataFrame, metric: str, path: Path) -> None:
+def category_bars(
+    metrics: pd.DataFrame,
+    metric: str,
+    path: Path,
+    intervals: pd.DataFrame | None = None,
+    column: Column | None = None,
+) -> None:
     """Draw a metric by category and method.
+
+    Where reconstructions failed, the bar counts them; a diamond shows the mean without them, and
+    the label of the category how many they are.
 
     Args:
         metrics: The table of metrics.csv.
         metric: Name of a column.
         path: The PNG file.
+        intervals: The table of intervals.csv: whiskers are drawn where it is given.
+        column: Unit and better direction of the metric.
     """
     shown = metrics[(metrics["category_id"] != ALL) | (metrics["category"] == OVER_CATEGORIES)]
-    values = shown.pivot_table(index="category", columns="method", values=metric, sort=False)
-    names = [name.replace(OVER_CATEGORIES, "mean") for name in values.index]
-    methods = [*values.columns]
-    width = 0.8 / max(1, len(methods))
-    with _figure(path, (max(6.0, 1.8 + 1.05 * len(names)), 3.4)) as figure:
+    table = _by_category(shown, metric).dropna(axis="columns", how="all")
+    methods = [method for method in METHODS if method in table.columns]
+    names = _category_labels(shown, [*table.index])
+    values = table.to_numpy(np.float64)
+    positive = values[values > 0.0]
+    logarithmic = len(positive) > 0 and positive.max() > LARGEST_RATIO * np.median(positive)
+    width = 0.84 / max(1, len(methods))
+    inches = max(6.0, 1.8 + (0.35 + 0.24 * len(methods)) * len(names))
+    with figure_file(path, (inches, 3.7)) as figure:
         axes = figure.subplots()
         for number, method in enumerate(methods):
             places = np.arange(len(names)) + width * (number - (len(methods) - 1) / 2)
+            heights = table[method].to_numpy(np.float64)
             colour = COLOURS[METHODS.index(method)]
-            bars = axes.bar(places, values[method], 0.92 * width, color=colour)
-            bars.set_label(method)
-            labels = [f"{value:.3g}" if np.isfinite(value) else "" for value in values[method]]
-            axes.bar_label(bars, labels, padding=2, fontsize=7, color=FAINT)
-        axes.set_title(_metric_title(metric), pad=26)
+            axes.bar(places, heights, 0.92 * width, color=colour, label=method)
+            ends = _ends(intervals, metric, method, table.index)
+            if ends is not None:
+                reach = np.abs(ends - heights)
+                axes.errorbar(
+                    places, heights, reach, fmt="none", ecolor=INK, elinewidth=0.9, capsize=1.8
+                )
+            apart = _without_failures(shown, metric, method, table.index)
+            tops = np.fmax(heights, apart) if ends is None else np.fmax(apart, ends[1])
+            for place, height, top in zip(places, heights, np.fmax(tops, heights), strict=True):
+                if np.isfinite(height):
+                    axes.annotate(
+                        _short(height),
+                        (place, top),
+                        (0, 4),
+                        textcoords="offset points",
+                        rotation=90,
+                        ha="center",
+                        va="bottom",
+                        fontsize=6.5,
+                        color=FAINT,
+                    )
+            if np.isfinite(apart).any():
+                axes.plot(
+                    places, apart, "D", ms=4.5, mfc="white", mec=INK, label="without failures"
+                )
+        if logarithmic:
+            axes.set_yscale("log")
+            axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+            axes.yaxis.set_minor_locator(NullLocator())
+        axes.set_title(_metric_title(metric, column), pad=26)
         axes.set_xticks(range(len(names)), names)
         axes.tick_params(axis="x", colors=INK)
         axes.grid(axis="x", visible=False)
-        axes.margins(x=0.02, y=0.12)
+        axes.margins(x=0.02, y=0.2)
         if methods:
             axes.legend(
-                loc="lower left", bbox_to_anchor=(-0.01, 1.0), ncols=len(methods), fontsize=9
+                loc="lower left", bbox_to_anchor=(-0.01, 1.0), ncols=len(methods) + 1, fontsize=8.5
             )
 
 
@@ -128,7 +194,7 @@ def comparison(examples: Sequence[Example], path: Path, size: int = 320, threads
         size: Side of each rendered picture in pixels.
         threads: Threads that cast rays; the picture does not depend on it.
     """
-    with _figure(path, (9.6, 2.35 * len(examples) + 0.3)) as figure:
+    with figure_file(path, (9.6, 2.35 * len(examples) + 0.3)) as figure:
         grid = figure.subplots(len(examples), len(COLUMNS), squeeze=False)
         for axes, heading in zip(grid[0], COLUMNS, strict=True):
             axes.set_title(heading, loc="center", fontweight="normal", color=FAINT)
@@ -144,18 +210,6 @@ def comparison(examples: Sequence[Example], path: Path, size: int = 320, threads
                 row[2].text(0.5, 0.5, "no surface", transform=row[2].transAxes, ha="center")
 
 
-@contextmanager
-def _figure(path: Path, size: tuple[float, float]) -> Iterator[Figure]:
-    """Give a figure in the common style and write it; nothing is kept open behind the scenes."""
-    with matplotlib.rc_context(STYLE):
-        figure = Figure(figsize=size, layout="constrained")
-        FigureCanvasAgg(figure)
-        yield figure
-        with written_whole(path) as temporary:
-            # The version of matplotlib is no part of the picture.
-            figure.savefig(temporary, metadata={"Software": None})
-
-
 def _curves(axes: Axes, history: pd.DataFrame, names: Sequence[str], title: str) -> None:
     for name, colour in zip(names, COLOURS, strict=False):
         label = name.split("_", 1)[1].replace("_", " ")
@@ -166,8 +220,52 @@ def _curves(axes: Axes, history: pd.DataFrame, names: Sequence[str], title: str)
         axes.legend(fontsize=9)
 
 
-def _metric_title(metric: str) -> str:
+def _by_category(metrics: pd.DataFrame, metric: str) -> pd.DataFrame:
+    """Values of a metric: a row a category in the order of the table, a column a method."""
+    table = metrics.pivot(index="category", columns="method", values=metric)
+    return table.reindex([*dict.fromkeys(metrics["category"])])
+
+
+def _category_labels(metrics: pd.DataFrame, categories: Sequence[str]) -> list[str]:
+    """Names of categories, with the number of failed reconstructions of the network."""
+    counts = metrics[metrics["method"] == METHODS[0]].set_index("category")
+    labels = []
+    for category in categories:
+        label = category.replace(OVER_CATEGORIES, "mean")
+        if "failed" in counts.columns and category in counts.index:
+            failed, shapes = counts.loc[category, "failed"], counts.loc[category, "shapes"]
+            label += f"\n{failed} of {shapes} failed" if failed else ""
+        labels.append(label)
+    return labels
+
+
+def _ends(
+    intervals: pd.DataFrame | None, metric: str, method: str, categories: pd.Index
+) -> NDArray[np.float64] | None:
+    """Lower and upper ends (2, N) of the intervals of a method."""
+    if intervals is None:
+        return None
+    own = intervals[intervals["method"] == method].set_index("category").reindex(categories)
+    return own[[f"{metric}_low", f"{metric}_high"]].to_numpy(np.float64).T
+
+
+def _without_failures(
+    metrics: pd.DataFrame, metric: str, method: str, categories: pd.Index
+) -> NDArray[np.float64]:
+    """Means (N,) without failures where some failed, not a number elsewhere."""
+    if not {"failed", metric + WITHOUT_FAILURES} <= {*metrics.columns}:
+        return np.full(len(categories), np.nan)
+    own = metrics[metrics["method"] == method].set_index("category").reindex(categories)
+    return own[metric + WITHOUT_FAILURES].where(own["failed"] > 0).to_numpy(np.float64)
+
+
+def _short(value: float) -> str:
+    return f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}"
+
+
+def _metric_title(metric: str, column: Column | None) -> str:
     name = metric.removesuffix(WITHOUT_FAILURES)
-    fscore = f"F-score at {name.removeprefix('fscore_')} % of the box (higher is better)"
-    title = METRIC_TITLES.get(name, fscore)
+    title = METRIC_NAMES.get(name, f"F-score at {name.removeprefix(FSCORE)} %")
+    if column is not None:
+        title += f", {column.unit} ({column.better} is better)"
     return title if name == metric else f"{title}, without failures"

@@ -80,6 +80,28 @@ def test_bars_of_a_metric_without_values_are_an_empty_figure(tmp_path):
     assert pixels(path).size > 0
 
 
+def test_intervals_and_failures_stand_beside_the_bars(tmp_path):
+    plain, whiskers, failures = (tmp_path / name for name in ("a.png", "b.png", "c.png"))
+    intervals = METRICS.assign(iou_low=METRICS["iou"] - 0.2, iou_high=METRICS["iou"] + 0.2)
+    some_failed = METRICS.assign(
+        failed=(METRICS["method"] == "LIST").astype(int), shapes=5, iou_without_failures=0.9
+    )
+    category_bars(METRICS, "iou", plain)
+    category_bars(METRICS, "iou", whiskers, intervals)
+    category_bars(some_failed, "iou", failures)
+    ink = [int((pixels(path) < 60).all(axis=-1).sum()) for path in (plain, whiskers, failures)]
+    assert ink[1] > ink[0] + 200
+    # Diamonds, an entry of the legend, and labels of two lines.
+    assert ink[2] > ink[0] + 200
+
+
+def test_bars_over_powers_of_ten_can_be_told_apart(tmp_path):
+    path = tmp_path / "bars.png"
+    values = METRICS["iou"].where(METRICS["method"] != "LIST", 3000.0)
+    category_bars(METRICS.assign(chamfer_l2=values), "chamfer_l2", path)
+    assert shows_colour(pixels(path), (0x9A, 0xA5, 0xB1))
+
+
 def test_pictures_of_an_example_share_one_frame():
     pictures = example_pictures(example(box((0.25, 0.5, 0.25))), 64)
     assert tuple(pictures) == COLUMNS

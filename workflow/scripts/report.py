@@ -40,7 +40,7 @@ with stage(snakemake):
                 )
                 gallery.setdefault(name, []).append(example)
 
-    category_bars(metrics, "iou", Path(output.iou))
+    category_bars(metrics, "iou", Path(output.iou), read_table(Path(inputs.intervals)))
     figures = {"IoU by category": Path(output.iou)}
     for name, history, curves in (
         ("CoarseNet", inputs.coarse_history, output.coarse_curves),
