@@ -6,10 +6,11 @@ CORES ?= all
 CONFIG ?=
 BIN := .venv/bin
 INSTALLED := .venv/.installed
+BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
 
-.PHONY: help setup index metrics test lint format bench clean
+.PHONY: help setup index metrics test lint format bench page clean
 
 help:
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
@@ -17,6 +18,7 @@ help:
 	@echo "make test     set up, check the code, run the tests"
 	@echo "make lint     check the code only"
 	@echo "make bench    measure speed against the reference methods"
+	@echo "make page     bundle the report page's front end again (needs Node)"
 	@echo "make clean    remove results/ (not your data)"
 	@echo "CONFIG=config/meshes.yaml adds a configuration, CORES=4 limits the cores."
 
@@ -44,8 +46,18 @@ format: $(INSTALLED)
 	$(BIN)/ruff format $(SOURCES)
 	$(BIN)/snakefmt $(SNAKEFILES)
 
-test: lint
+# A browser for the tests of the report page; they skip, and say so, where none can be had.
+$(BROWSER): $(INSTALLED) workflow/setup_browser.sh
+	sh workflow/setup_browser.sh
+	@touch $@
+
+test: lint $(BROWSER)
 	$(BIN)/pytest
+
+# Only after a change of page/: the bundle is committed, so that users need no Node.
+page:
+	npm --prefix page ci --no-fund --no-audit
+	npm --prefix page run build
 
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.run

@@ -154,12 +154,27 @@ rule metrics:
         test="results/index/test.tsv",
         photos="results/photos.tsv" if CROPPED else [],
     output:
-        metrics="results/metrics.csv",
+        metrics=report(
+            "results/metrics.csv",
+            caption="../workflow/report/metrics.rst",
+            category="Results",
+            labels={"what": "table of metrics"},
+        ),
         intervals="results/intervals.csv",
         per_shape="results/per_shape.csv",
         protocol="results/metrics.yaml",
-        quarantine="results/quarantine.tsv",
-        accounting="results/accounting.csv",
+        quarantine=report(
+            "results/quarantine.tsv",
+            caption="../workflow/report/quarantine.rst",
+            category="Run",
+            labels={"what": "quarantine"},
+        ),
+        accounting=report(
+            "results/accounting.csv",
+            caption="../workflow/report/accounting.rst",
+            category="Run",
+            labels={"what": "every shape"},
+        ),
     log:
         "results/logs/metrics.log",
     benchmark:

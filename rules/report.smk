@@ -1,5 +1,14 @@
 """The report: one page, figures, and what each stage cost."""
 
+from list.fingerprint import file_digest
+
+# The page is made of these besides the code; it is written again where one changes.
+PAGE_FILES = [
+    path
+    for folder in ("templates", "page")
+    for path in sorted((SOURCE_ROOT / "list" / "evaluation" / folder).iterdir())
+]
+
 
 rule report:
     input:
@@ -14,12 +23,50 @@ rule report:
         reconstructions=expand(rules.reconstruct.output.shard, category=index.tested_categories),
         isosurfaces=per_shard(ISOSURFACES, "test"),
     output:
-        page="results/report/index.html",
-        coarse_curves="results/report/coarse_curves.png" if TRAINS_COARSE else [],
-        list_curves="results/report/list_curves.png" if TRAINS_LIST else [],
-        iou="results/report/iou.png",
-        examples="results/report/examples.png",
-        timings="results/timings.csv",
+        page=report(
+            "results/report/index.html",
+            caption="../workflow/report/page.rst",
+            category="Results",
+            labels={"what": "page with shapes that turn"},
+        ),
+        coarse_curves=(
+            report(
+                "results/report/coarse_curves.png",
+                caption="../workflow/report/coarse_curves.rst",
+                category="Training",
+                labels={"what": "coarse network"},
+            )
+            if TRAINS_COARSE
+            else []
+        ),
+        list_curves=(
+            report(
+                "results/report/list_curves.png",
+                caption="../workflow/report/list_curves.rst",
+                category="Training",
+                labels={"what": "LIST"},
+            )
+            if TRAINS_LIST
+            else []
+        ),
+        iou=report(
+            "results/report/iou.png",
+            caption="../workflow/report/iou.rst",
+            category="Results",
+            labels={"what": "IoU by category"},
+        ),
+        examples=report(
+            "results/report/examples.png",
+            caption="../workflow/report/examples.rst",
+            category="Results",
+            labels={"what": "median reconstructions"},
+        ),
+        timings=report(
+            "results/timings.csv",
+            caption="../workflow/report/timings.rst",
+            category="Run",
+            labels={"what": "time and memory"},
+        ),
     log:
         "results/logs/report.log",
     conda:
@@ -28,8 +75,8 @@ rule report:
         mem_mb=2000,
         runtime=30,
     params:
+        **section(settings.report),
         categories=index.categories,
-        gallery_shapes=settings.evaluation.gallery_shapes,
         facts={
             "source": settings.data.source,
             "seed": settings.seed,
@@ -40,6 +87,7 @@ rule report:
             "coarse points": network.coarse_points,
             "voxel resolution": network.voxel_resolution,
         },
+        page=[file_digest(path) for path in PAGE_FILES],
         code=code_of("report"),
     message:
         "Write the report"

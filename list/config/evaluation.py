@@ -41,6 +41,3 @@ class EvaluationConfig(Section):
         description="Samples of the bootstrap; 1,000 to 2,000 give stable 95 % intervals "
         "(Efron and Tibshirani, 1993, chapter 13).",
     )
-    gallery_shapes: PositiveInt = Field(
-        3, description="Shapes of each category shown in the report: best, median, worst first."
-    )

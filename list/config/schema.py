@@ -10,6 +10,7 @@ from pydantic import ConfigDict, Field, NonNegativeInt, PositiveInt, model_valid
 from list.config.download import ShapenetDownload
 from list.config.evaluation import EvaluationConfig
 from list.config.pix3d import Pix3dSource
+from list.config.report import ReportConfig
 from list.config.section import Section
 from list.config.weights import WeightsConfig
 
@@ -287,6 +288,7 @@ class Config(Section):
     training: TrainingConfig = TrainingConfig()
     weights: WeightsConfig = WeightsConfig()
     evaluation: EvaluationConfig = EvaluationConfig()
+    report: ReportConfig = ReportConfig()
 
     @model_validator(mode="after")
     def _only_rendered_views_have_outputs(self) -> Config:

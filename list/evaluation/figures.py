@@ -233,7 +233,7 @@ def _category_labels(metrics: pd.DataFrame, categories: Sequence[str]) -> list[s
     for category in categories:
         label = category.replace(OVER_CATEGORIES, "mean")
         if "failed" in counts.columns and category in counts.index:
-            failed, shapes = counts.loc[category, "failed"], counts.loc[category, "shapes"]
+            failed, shapes = int(counts["failed"][category]), int(counts["shapes"][category])
             label += f"\n{failed} of {shapes} failed" if failed else ""
         labels.append(label)
     return labels

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from list.data.rendering import render_views
-from list.geometry.camera import View, project
+from list.evaluation.wording import measures_of
+from list.geometry.camera import View, camera_position, project
 from list.geometry.mesh import Mesh
 
 # Three quarters from the front and a little from above.
@@ -18,11 +20,17 @@ PLEASANT_VIEW = View(yaw=40.0, elevation=24.0, in_plane=0.0, distance_ratio=0.8)
 # Share of the picture's half side that the shape reaches.
 FILLED = 0.94
 
+# Those that every category shows, if it has as many shapes.
+RANKS = ("best", "median", "worst")
+
 COLUMNS = ("input", "coarse points", "prediction", "truth")
 
 PREDICTION_COLOUR = (0.55, 0.74, 1.0)
 POINT_COLOUR = (1.0, 0.72, 0.40)
 TRUTH_COLOUR = (0.95, 0.95, 0.95)
+
+# Degrees between the turns at which an example must fit its picture.
+FRAMING_STEP = 20
 
 # Radius of the balls that stand for points, unit box: 1,000 to 4,000 of them cover a shape loosely.
 POINT_RADIUS = 0.009
@@ -44,6 +52,9 @@ class Example:
         coarse_points: (P, 3), unit box.
         predicted: The reconstruction; None where there is no surface.
         truth: The true shape in the unit box.
+        rank: `best`, `median`, `worst`, or its place.
+        name: Which shape and view it is.
+        scores: Values of metrics by their names in metrics.csv.
     """
 
     title: str
@@ -51,6 +62,24 @@ class Example:
     coarse_points: NDArray[np.floating]
     predicted: Mesh | None
     truth: Mesh
+    rank: str = ""
+    name: str = ""
+    scores: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Camera:
+    """The camera of an example's pictures, for a page that turns it further.
+
+    Attributes:
+        position: Where it stands (3,), in the frame of the meshes.
+        target: What it looks at (3,), upright along y.
+        field_of_view: Degrees from the lower to the upper edge of the picture.
+    """
+
+    position: tuple[float, float, float]
+    target: tuple[float, float, float]
+    field_of_view: float
 
 
 @dataclass(frozen=True)
@@ -62,12 +91,14 @@ class Choice:
         shape_id: The shape.
         view: Number of the view.
         iou: Its score.
+        scores: All its metrics by their names in per_shape.csv.
     """
 
     rank: str
     shape_id: str
     view: int
     iou: float
+    scores: Mapping[str, float] = field(default_factory=dict, compare=False)
 
 
 def choose_examples(per_shape: pd.DataFrame, category_id: str, count: int) -> list[Choice]:
@@ -86,12 +117,21 @@ def choose_examples(per_shape: pd.DataFrame, category_id: str, count: int) -> li
     if ranked.empty:
         return []
     last = len(ranked) - 1
-    ranks = {last: "worst", last // 2: "median", 0: "best"}
+    best, median, worst = RANKS
+    ranks = {last: worst, last // 2: median, 0: best}
     spread = np.linspace(0, last, count).round().astype(int).tolist()
     places = sorted([*dict.fromkeys([0, last, last // 2, *spread])][:count])
-    rows = [*ranked[["shape_id", "view", "iou"]].itertuples(index=False, name=None)]
+    measured = [measure.name for measure in measures_of(ranked.columns)]
+    rows = ranked.to_dict("records")
     return [
-        Choice(ranks.get(place, f"{place + 1} of {len(rows)}"), *rows[place]) for place in places
+        Choice(
+            rank=ranks.get(place, f"{place + 1} of {len(rows)}"),
+            shape_id=rows[place]["shape_id"],
+            view=int(rows[place]["view"]),
+            iou=float(rows[place]["iou"]),
+            scores={name: float(rows[place][name]) for name in measured},
+        )
+        for place in places
     ]
 
 
@@ -109,11 +149,9 @@ def example_pictures(example: Example, size: int, threads: int = 1) -> dict[str,
         the truth; all uint8.
     """
     points = _balls(np.asarray(example.coarse_points, np.float64), POINT_RADIUS)
-    vertices = np.concatenate(
-        [mesh.vertices for mesh in (points, example.predicted, example.truth) if mesh is not None]
-    )
+    vertices = _all_vertices(example)
     extremes = np.stack([vertices.min(axis=0), vertices.max(axis=0)])
-    view = _framing(vertices, extremes)
+    view = _framing(vertices)
 
     def picture(mesh: Mesh | None, colour: tuple[float, float, float]) -> NDArray[np.uint8]:
         if mesh is None:
@@ -131,11 +169,37 @@ def example_pictures(example: Example, size: int, threads: int = 1) -> dict[str,
     return dict(zip(COLUMNS, (example.image, *rendered), strict=True))
 
 
-def _framing(vertices: NDArray[np.floating], extremes: NDArray[np.floating]) -> View:
-    """The pleasant view, zoomed so that everything just fits."""
-    low, high = extremes
+def example_camera(example: Example) -> Camera:
+    """The camera of `example_pictures`.
+
+    Args:
+        example: The example.
+
+    Returns:
+        The camera.
+    """
+    vertices = _all_vertices(example)
+    low, high = vertices.min(axis=0), vertices.max(axis=0)
+    view, centre = _framing(vertices), (low + high) / 2
+    position = centre + camera_position(view) * np.linalg.norm(high - low)
+    opening = 2.0 * np.degrees(np.arctan(view.sensor / 2 / view.focal_length))
+    return Camera(tuple(position.tolist()), tuple(centre.tolist()), float(opening))
+
+
+def _all_vertices(example: Example) -> NDArray[np.float64]:
+    points = np.asarray(example.coarse_points, np.float64)
+    # The balls around the points reach further than the points.
+    clouds = [points - POINT_RADIUS, points + POINT_RADIUS, example.truth.vertices]
+    clouds += [] if example.predicted is None else [example.predicted.vertices]
+    return np.concatenate(clouds)
+
+
+def _framing(vertices: NDArray[np.floating]) -> View:
+    """The pleasant view, zoomed so that everything fits however it turns about the up axis."""
+    low, high = vertices.min(axis=0), vertices.max(axis=0)
     rendered = (vertices - (low + high) / 2) / np.linalg.norm(high - low)
-    reach = np.abs(project(PLEASANT_VIEW, rendered, size=2) - 1.0).max()
+    turns = [replace(PLEASANT_VIEW, yaw=yaw) for yaw in range(0, 360, FRAMING_STEP)]
+    reach = max(np.abs(project(turn, rendered, size=2) - 1.0).max() for turn in turns)
     return replace(PLEASANT_VIEW, focal_length=PLEASANT_VIEW.focal_length * FILLED / reach)
 
 

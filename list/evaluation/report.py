@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import io
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import jinja2
 import numpy as np
 import pandas as pd
+from markupsafe import Markup
 from numpy.typing import NDArray
 from PIL import Image
 
-from list.evaluation.gallery import COLUMNS, Example, example_pictures
-from list.evaluation.protocol import METHOD_MEANINGS
-from list.evaluation.table import ALL, COUNTS, KEYS, OVER_CATEGORIES, WITHOUT_FAILURES
+from list.errors import ListError
+from list.evaluation.charts import chart_data
+from list.evaluation.embedding import affordable_triangles, embed_geometry
+from list.evaluation.gallery import COLUMNS, Example, example_camera, example_pictures
+from list.evaluation.table import ALL, COUNTS, METHODS, OVER_CATEGORIES, WITHOUT_FAILURES
+from list.evaluation.wording import Measure, meanings_of, measure_of, measures_of, number
 from list.files import written_whole
 
-# Side of the pictures of the gallery in pixels: nearly twice their place, for sharp screens.
-PICTURE_SIZE = 300
+# Side of the still pictures in pixels: more than their place on most screens.
+PICTURE_SIZE = 360
+PICTURE_QUALITY = 82
 
-# Heading, unit and better direction of each metric.
-HEADINGS = {
-    "chamfer_l2": ("Chamfer L2", "10⁻⁴ box²", "lower"),
-    "chamfer_l1": ("Chamfer L1", "% of box", "lower"),
-    "iou": ("IoU", "0 to 1", "higher"),
-    "normal_consistency": ("Normals", "0 to 1", "higher"),
-}
+MEGABYTE = 1_000_000
+
+HEADLINES = ("iou", "fscore_1", "chamfer_l2")
+CARD_SCORES = ("iou", "fscore_1", "chamfer_l2")
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,32 +43,84 @@ class ReportContent:
 
     Attributes:
         title: Heading of the page.
-        facts: Sections of names and values: the run, its protocol, its configuration. A value may
-            be a mapping or a list.
+        summary: What was measured and how, one sentence each.
+        facts: Sections of names and values: the run, its protocol. A value may be a mapping or a
+            list.
         metrics: The table of metrics.csv.
-        figures: PNG files by caption: curves and bars.
+        per_shape: The table of per_shape.csv.
+        histories: The history of each training by its name.
         gallery: Examples by category.
+        failures: Failed reconstructions, a row each.
         accounting: One row a category: what became of each listed shape.
         quarantine: Shapes that could not be used: category_id, shape_id, stage, reason.
     """
 
     title: str
+    summary: Sequence[str]
     facts: Mapping[str, Mapping[str, Any]]
     metrics: pd.DataFrame
-    figures: Mapping[str, Path]
+    per_shape: pd.DataFrame
+    histories: Mapping[str, pd.DataFrame]
     gallery: Mapping[str, Sequence[Example]]
+    failures: pd.DataFrame
     accounting: pd.DataFrame
     quarantine: pd.DataFrame
 
 
-def write_report(path: Path, content: ReportContent, threads: int = 1) -> None:
+def write_report(
+    path: Path,
+    content: ReportContent,
+    triangles: int = 10_000,
+    megabytes: int = 30,
+    threads: int = 1,
+) -> None:
     """Write the page; the same content gives the same bytes.
 
     Args:
         path: The HTML file.
         content: What it shows.
+        triangles: The most triangles of each mesh that turns.
+        megabytes: Largest size of the page; meshes get fewer triangles where it would be passed.
         threads: Threads that render the gallery; the page does not depend on it.
+
+    Raises:
+        ListError: The page is too large all the same.
     """
+    cards = {
+        category: [_card(example, threads) for example in examples]
+        for category, examples in content.gallery.items()
+    }
+    examples = [example for examples in content.gallery.values() for example in examples]
+    context = _context(content) | {"cards": cards}
+    without_geometry = len(_render(context | {"geometries": []}).encode())
+    affordable = affordable_triangles(triangles, examples, megabytes * MEGABYTE - without_geometry)
+    geometries = [embed_geometry(example, affordable) for example in examples]
+    page = _render(context | {"geometries": geometries}).encode()
+    if len(page) > megabytes * MEGABYTE:
+        raise ListError(
+            f"The report page would have {len(page) / MEGABYTE:.1f} MB, report.megabytes allows "
+            f"{megabytes}. Show fewer shapes (report.more_shapes, report.triangles) or allow more."
+        )
+    with written_whole(path) as temporary:
+        temporary.write_bytes(page)
+
+
+def json_text(value: Any) -> Markup:
+    """Write plain values as JSON that no text in it can break out of a script element.
+
+    Args:
+        value: Numbers, text, lists, mappings.
+
+    Returns:
+        The JSON text; characters that mean something to an HTML parser are escaped.
+    """
+    text = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+    for character in "<>&":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)
+
+
+def _render(context: Mapping[str, Any]) -> str:
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("list.evaluation"),
         autoescape=True,
@@ -71,76 +128,98 @@ def write_report(path: Path, content: ReportContent, threads: int = 1) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    page = environment.get_template("report.html.j2").render(
-        title=content.title,
-        facts={name: _flat(section) for name, section in content.facts.items()},
-        tiles=_tiles(content.metrics),
-        metrics=_metrics_table(content.metrics),
-        methods=METHOD_MEANINGS,
-        figures={name: _data_uri(file.read_bytes()) for name, file in content.figures.items()},
-        columns=COLUMNS,
-        gallery={
-            category: [_card(example, threads) for example in examples]
-            for category, examples in content.gallery.items()
-        },
-        accounting=_plain_table(content.accounting),
-        quarantine=_plain_table(content.quarantine),
-    )
-    with written_whole(path) as temporary:
-        temporary.write_text(page, encoding="utf-8")
+    return environment.get_template("report.html.j2").render(**context)
+
+
+def _context(content: ReportContent) -> dict[str, Any]:
+    bundle = resources.files("list.evaluation").joinpath("page")
+    script = bundle.joinpath("page.js").read_text(encoding="utf-8")
+    network = content.metrics[content.metrics["method"] == METHODS[0]]
+    return {
+        "title": content.title,
+        "summary": content.summary,
+        "facts": {name: _flat(section) for name, section in content.facts.items()},
+        "tiles": _tiles(content.metrics),
+        "table": _metrics_table(content.metrics),
+        "failed": bool(network["failed"].any()),
+        "methods": meanings_of(content.metrics["method"]),
+        "charts": json_text(chart_data(content.metrics, content.per_shape, content.histories)),
+        "trainings": [*content.histories],
+        "columns": COLUMNS,
+        "failures": _plain_table(content.failures),
+        "accounting": _plain_table(content.accounting),
+        "quarantine": _plain_table(content.quarantine),
+        "style": Markup(bundle.joinpath("page.css").read_text(encoding="utf-8")),
+        "script": Markup(script),
+        # Only the page's own script may run, whatever else should ever get into the page.
+        "script_digest": base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+    }
 
 
 def _tiles(metrics: pd.DataFrame) -> list[dict[str, str]]:
     """The headline: means over categories of the network, and of what it should beat."""
-    overall = metrics[metrics["category"] == OVER_CATEGORIES].set_index("method")
-    if "LIST" not in overall.index:
+    means = metrics[metrics["category"] == OVER_CATEGORIES].set_index("method")
+    overall: dict[Any, dict[Any, Any]] = means.to_dict("index")
+    if METHODS[0] not in overall:
         return []
-    network = overall.loc["LIST"]
+    network = overall[METHODS[0]]
     tiles = []
-    for name in ("iou", "fscore_1", "chamfer_l2"):
-        if name not in metrics.columns:
+    for name in HEADLINES:
+        measure = measure_of(name)
+        if measure is None or name not in metrics.columns:
             continue
-        heading, unit, better = _heading(name)
-        note = f"{unit}, {better} is better"
-        if "mean_shape" in overall.index:
-            note = f"mean shape {_number(overall.loc['mean_shape', name])} · {better} is better"
-        tiles.append({"name": heading, "value": _number(network[name]), "note": note})
+        note = f"{measure.better} is better"
+        if "mean_shape" in overall:
+            note = f"mean shape {number(overall['mean_shape'][name])} · {note}"
+        heading = f"{measure.heading}, {measure.unit}"
+        tiles.append({"name": heading, "value": number(network[name]), "note": note})
     counts = f"{network['failed']} failed · {network['quarantined']} in quarantine"
     tiles.append({"name": "Test shapes", "value": str(network["shapes"]), "note": counts})
     return tiles
 
 
 def _metrics_table(metrics: pd.DataFrame) -> dict[str, Any]:
-    measured = [
-        name
-        for name in metrics.columns
-        if name not in (*KEYS, *COUNTS) and not name.endswith(WITHOUT_FAILURES)
-    ]
-    headings: list[tuple[str, str, str]] = [
-        ("Category", "", ""),
-        ("Method", "", ""),
-        *((name.capitalize(), "", "") for name in COUNTS),
-        *(_heading(name) for name in measured),
-    ]
+    measures = measures_of(metrics.columns)
     rows: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
     for _, row in metrics.iterrows():
-        cells = [{"text": row[name], "value": row[name]} for name in ("category", "method")]
-        cells += [{"text": str(row[name]), "value": row[name]} for name in COUNTS]
-        cells += [{"text": _number(row[name]), "value": row[name]} for name in measured]
-        rows[row["category_id"] == ALL].append({"cells": cells, "strong": row["method"] == "LIST"})
-    return {"headings": headings, "rows": rows[False], "totals": rows[True]}
+        rows[row["category_id"] == ALL].append(
+            {
+                "category": row["category"],
+                "method": row["method"],
+                "counts": [{"name": name, "value": int(row[name])} for name in COUNTS],
+                "numbers": [_cell(row, measure) for measure in measures],
+            }
+        )
+    return {
+        "counts": [name.capitalize() for name in COUNTS],
+        "measures": measures,
+        "rows": rows[False],
+        "totals": rows[True],
+    }
 
 
-def _heading(metric: str) -> tuple[str, str, str]:
-    if metric.startswith("fscore_"):
-        return f"F-score {metric.removeprefix('fscore_')} %", "0 to 1", "higher"
-    return HEADINGS[metric]
+def _cell(row: pd.Series, measure: Measure) -> dict[str, str]:
+    """A number with failed reconstructions as the worst ones, and without them."""
+    counted, without = row[measure.name], row[measure.name + WITHOUT_FAILURES]
+    return {
+        "text": number(counted),
+        "value": f"{counted:.6g}",
+        "text_without": number(without),
+        "value_without": f"{without:.6g}",
+    }
 
 
-def _number(value: Any) -> str:
-    if np.isnan(value):
-        return "-"
-    return f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}"
+def _card(example: Example, threads: int) -> dict[str, Any]:
+    pictures = example_pictures(example, PICTURE_SIZE, threads)
+    measures = [measure_of(name) for name in CARD_SCORES if name in example.scores]
+    return {
+        "rank": example.rank,
+        "name": example.name,
+        "scores": [(m.short, number(example.scores[m.name])) for m in measures if m],
+        "pictures": {name: _data_uri(picture) for name, picture in pictures.items()},
+        "camera": json.dumps(vars(example_camera(example))),
+        "failed": example.predicted is None,
+    }
 
 
 def _plain_table(table: pd.DataFrame) -> dict[str, Any]:
@@ -161,20 +240,7 @@ def _flat(section: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]
     return lines
 
 
-def _card(example: Example, threads: int) -> dict[str, Any]:
-    pictures = example_pictures(example, PICTURE_SIZE, threads)
-    return {
-        "title": example.title,
-        "pictures": {name: _data_uri(_png(picture)) for name, picture in pictures.items()},
-        "failed": example.predicted is None,
-    }
-
-
-def _png(picture: NDArray[np.uint8]) -> bytes:
+def _data_uri(picture: NDArray[np.uint8]) -> str:
     stream = io.BytesIO()
-    Image.fromarray(picture).save(stream, format="PNG")
-    return stream.getvalue()
-
-
-def _data_uri(png: bytes) -> str:
-    return f"data:image/png;base64,{base64.b64encode(png).decode('ascii')}"
+    Image.fromarray(picture).save(stream, format="WEBP", quality=PICTURE_QUALITY, method=4)
+    return f"data:image/webp;base64,{base64.b64encode(stream.getvalue()).decode('ascii')}"

@@ -46,8 +46,8 @@ TINY = {
         "surface_points": 1000,
         "volume_points": 5000,
         "baseline_resolution": 16,
-        "gallery_shapes": 2,
     },
+    "report": {"more_shapes": 0},
 }
 
 
