@@ -12,7 +12,6 @@ from pydantic import BaseModel
 
 from list.config.schema import Config
 from list.data.dataset import SampleRecipe, TrainingShapes
-from list.data.sources import shapenet_shapes
 from list.models.coarse import CoarseNet
 from list.models.settings import EMBEDDED, NetworkSettings
 
@@ -95,25 +94,6 @@ def test_training_shows_the_first_views_only(prepared, tmp_path):
 
     assert seen(2) == {0, 10}
     assert seen(None) == seen(9) == {0, 10, 20, 30, 40}
-
-
-def test_the_cap_takes_the_first_of_the_list_and_spares_test_shapes(tmp_path):
-    lists = {"train": ["c", "a", "b"], "test": ["z", "y", "x"]}
-    (tmp_path / "splits").mkdir()
-    for part, names in lists.items():
-        path = tmp_path / "splits" / f"03001627_{part}.lst"
-        path.write_text("".join(f"{name}\n" for name in names))
-        for name in names:
-            mesh = tmp_path / "meshes/03001627" / name / "isosurf.obj"
-            views = tmp_path / "images/03001627" / name / "easy/rendering_metadata.txt"
-            for file in (mesh, views):
-                file.parent.mkdir(parents=True)
-                file.touch()
-    places = (tmp_path / "meshes", tmp_path / "images", tmp_path / "splits", "easy")
-    shapes, missing = shapenet_shapes(["chair"], *places, training_cap=2)
-    assert {s.shape_id for s in shapes if s.split == "train"} == {"c", "a"}
-    assert {s.shape_id for s in shapes if s.split == "test"} == {"x", "y", "z"}
-    assert not missing
 
 
 def test_the_degrees_of_the_tree_give_the_number_of_coarse_points():
