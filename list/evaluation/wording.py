@@ -130,7 +130,7 @@ def summary(source: str, accounting: pd.DataFrame, protocol: Mapping[str, Any]) 
         f"on, {tested:,} held out and measured from {seen} each.",
         f"Protocol: {protocol['frame']}; distances on {protocol['surface_points']:,} points of "
         f"each surface, IoU on {protocol['volume_points']:,} points of the box; a grid of "
-        f"{protocol['grid_resolution']}³ for the predicted surface.",
+        f"{protocol['resolution']}³ for the predicted surface.",
     ]
 
 

@@ -20,7 +20,7 @@ WORST = {"chamfer_l2": 30_000.0, "chamfer_l1": 173.205, "iou": 0.0, "fscore_1": 
 PROTOCOL = {
     "frame": "true mesh centred, longest side 1; meshes compared as they are, not aligned",
     "views": 1,
-    "grid_resolution": 32,
+    "resolution": 32,
     "surface_points": 100_000,
     "volume_points": 1_000_000,
 }

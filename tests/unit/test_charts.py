@@ -96,7 +96,7 @@ def test_the_summary_says_what_was_measured_and_how():
         "views": 1,
         "surface_points": 100_000,
         "volume_points": 5,
-        "grid_resolution": 64,
+        "resolution": 64,
     }
     data_line, protocol_line = summary("procedural", accounting, protocol)
     assert "2 categories; 2,400 shapes trained on, 20 held out" in data_line
