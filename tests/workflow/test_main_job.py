@@ -141,19 +141,21 @@ def test_comments_and_docstrings_re_run_nothing(copied):
 def test_a_change_of_evaluation_code_re_runs_evaluation_only(copied):
     path = copied.folder / "list/evaluation/metrics.py"
     path.write_text(path.read_text().replace("CHAMFER_L2_SCALE = 1e4", "CHAMFER_L2_SCALE = 1e5"))
-    assert copied.planned("all").keys() == {"evaluate", "metrics", "report", "all"}
+    assert copied.planned("all").keys() == {"evaluate", "metrics", "report", "figures", "all"}
 
 
 PREPARED = {"sample", "farthest", "train_coarse", "split_checkpoint", "train_list", "encode"}
-MEASURED = {"reconstruct", "evaluate", "metrics", "report", "all"}
+TABLES = {"metrics", "report", "figures", "all"}
+MEASURED = {"reconstruct", "evaluate"} | TABLES
 
 
 @pytest.mark.parametrize(
     ("sections", "rules"),
     [
-        ({"evaluation": {"volume_points": 6000}}, {"evaluate", "metrics", "report", "all"}),
-        ({"evaluation": {"protocol": "disn"}}, {"evaluate", "metrics", "report", "all"}),
-        ({"evaluation": {"bootstrap_draws": 500}}, {"metrics", "report", "all"}),
+        ({"evaluation": {"volume_points": 6000}}, {"evaluate"} | TABLES),
+        ({"evaluation": {"protocol": "disn"}}, {"evaluate"} | TABLES),
+        ({"evaluation": {"bootstrap_draws": 500}}, TABLES),
+        ({"evaluation": {"retrieval_views": 1}}, {"encode", "evaluate"} | TABLES),
         ({"report": {"more_shapes": 1}}, {"report", "all"}),
         ({"evaluation": {"resolution": 20}}, MEASURED),
         (
