@@ -88,7 +88,7 @@ rule encode:
     input:
         shapes="results/index/train.tsv",
         isosurfaces=ISOSURFACES,
-        images=[IMAGES] if RENDERED else [],
+        images=[IMAGES] if OWN_VIEWS else [],
         encoder=rules.split_checkpoint.output.encoder,
     output:
         shard="results/codes/{category}/{shard}.h5",

@@ -24,7 +24,9 @@ def mirror(finished, folder):
                 meshes = results / f"download/{part}-000/isosurface/{category}"
                 shutil.copytree(meshes, folder / "isosurface" / category, dirs_exist_ok=True)
                 archive.add(results / f"images/{part}-000/{category}", f"image/{category}")
-                names[category, part] = sorted(path.name for path in meshes.iterdir())
+                names[category, part] = sorted(
+                    path.name for path in meshes.iterdir() if path.is_dir()
+                )
     (folder / "splits").mkdir()
     for category in CATEGORIES:
         write_list(folder, category, "train", names[category, "train"][:TRAINED])
