@@ -141,7 +141,7 @@ def training_inputs():
 
 def quarantine_tables():
     """Quarantine tables of all stages and shards; without training, of those that run."""
-    untrained = {"generate", "isosurface"}
+    untrained = {"generate", "isosurface", "render", "crop"}
     return [
         f"results/quarantine/{stage}/{category}/{shard}.tsv"
         for stage in STAGES

@@ -89,7 +89,7 @@ rule encode:
         shapes="results/index/train.tsv",
         isosurfaces=ISOSURFACES,
         images=[IMAGES] if OWN_VIEWS else [],
-        encoder=rules.split_checkpoint.output.encoder,
+        weights=LIST_WEIGHTS,
     output:
         shard="results/codes/{category}/{shard}.h5",
     log:

@@ -111,7 +111,7 @@ def build_index(
     data = config.data
     missing: Sequence[Missing] = []
     photos: Mapping[tuple[str, str, str], Sequence[Photo]] = {}
-    photo_rows: Sequence[PhotoRow] = []
+    photo_rows: Sequence[PhotoRow] = ()
     shapes: Sequence[Shape]
     if data.source == "procedural":
         shapes = procedural_shapes(

@@ -104,7 +104,7 @@ def test_the_loss_of_list_is_the_weighted_sum(sdf_weight, occupancy_weight, tota
         occupied_share=0.9,
     )
     batch = {"image": None, "query": None, "distance": TRUE_DISTANCES}
-    losses = task.losses(batch | {"cloud": torch.full((2, 3, 3), 0.4)})
+    losses = task.losses(task.network, batch | {"cloud": torch.full((2, 3, 3), 0.4)})
     assert losses["distance_loss"].item() == pytest.approx(2.5)
     assert losses["occupancy_loss"].item() == pytest.approx(0.13862944, rel=1e-6)
     assert losses["loss"].item() == pytest.approx(total, rel=1e-6)
@@ -112,6 +112,6 @@ def test_the_loss_of_list_is_the_weighted_sum(sdf_weight, occupancy_weight, tota
 
 def test_the_loss_of_coarse_net_is_weighted():
     task = CoarseTask(fixed(torch.zeros(1, 1, 3)), None, 1000.0)
-    losses = task.losses({"image": None, "cloud": torch.full((1, 1, 3), 0.1)})
+    losses = task.losses(task.network, {"image": None, "cloud": torch.full((1, 1, 3), 0.1)})
     # 3 * 0.1^2 in both directions
     assert losses["loss"].item() == pytest.approx(60.0)

@@ -6,7 +6,7 @@ import pytest
 import torch
 import torchvision
 
-from list.errors import ConfigError
+from list.errors import CheckpointError, ConfigError
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
 from list.models.image_encoder import ImageEncoder
@@ -137,7 +137,7 @@ def test_the_warm_start_refuses_what_does_not_fit(network):
     state = CoarseNet(TINY)
     encoder = state.image_encoder.state_dict()
     del encoder["fc.bias"]
-    with pytest.raises(RuntimeError, match=r"fc\.bias"):
+    with pytest.raises(CheckpointError, match=r"fc\.bias"):
         network.load_coarse(encoder, state.point_decoder.state_dict())
 
 

@@ -160,7 +160,7 @@ MEASURED = {"reconstruct", "evaluate"} | TABLES
         ({"evaluation": {"resolution": 20}}, MEASURED),
         (
             {"training": {"full": {**TINY["training"]["full"], "learning_rate": 2e-4}}},
-            MEASURED | {"train_list"},
+            MEASURED | {"train_list", "encode"},
         ),
         ({"sampling": {"farthest_points": 128}}, MEASURED | PREPARED - {"sample"}),
         ({"sampling": {"uniform_points": 512}}, MEASURED | PREPARED),

@@ -25,7 +25,8 @@ def test_given_weights_of_list_are_measured_without_any_training(finished, copie
     for trained in ("coarse", "list"):
         shutil.rmtree(copied.folder / "results" / trained)
     copied.configure(TINY | {"weights": {"full": "published.pt.tar"}})
-    steps = {"import_weights", "reconstruct", "evaluate", "metrics", "report", "all"}
+    measured = {"reconstruct", "encode", "evaluate", "metrics", "report", "figures"}
+    steps = {"import_weights", "all"} | measured
     assert copied.planned("all").keys() == steps
     result = copied.snakemake("all")
     assert result.returncode == 0, result.stderr[-5000:]
@@ -48,12 +49,9 @@ def test_given_weights_of_list_need_no_training_data(finished, tmp_path):
     weights = str(exported(finished, "list"))
     place.configure(TINY | {"weights": {"full": weights}})
     planned = place.planned("all")
-    # Two categories; the mean shape is made of the training shapes' isosurfaces.
-    assert {rule: planned[rule] for rule in ("generate", "isosurface")} == {
-        "generate": 4,
-        "isosurface": 4,
-    }
-    assert {planned[rule] for rule in ("render", "sample", "farthest")} == {2}
+    # Two categories; the mean shape and retrieval want training shapes and their images.
+    assert {planned[rule] for rule in ("generate", "isosurface", "render")} == {4}
+    assert {planned[rule] for rule in ("sample", "farthest")} == {2}
     assert not planned.keys() & {"train_coarse", "split_checkpoint", "train_list"}
 
 

@@ -1,4 +1,4 @@
-"""Encode views of the training shapes of one shard by the trained coarse encoder."""
+"""Encode views of the training shapes of one shard by the network's global encoder."""
 
 from pathlib import Path
 
@@ -18,12 +18,22 @@ from list.seeds import random_generator
 from list.stage import stage
 from list.training.checkpoint import load_weights
 
+ENCODER = "global_encoder."
+
 with stage(snakemake):
     params, inputs, category = snakemake.params, snakemake.input, snakemake.wildcards.category
     torch.set_num_threads(params.numerical_threads)
     settings = NetworkSettings(**params.network)
     encoder = ImageEncoder(settings)
-    encoder.load_state_dict(load_weights(Path(inputs.encoder), settings))
+    # The trained coarse encoder, frozen within LIST, so that given weights have it too.
+    weights = load_weights(Path(inputs.weights), settings)
+    encoder.load_state_dict(
+        {
+            name.removeprefix(ENCODER): tensor
+            for name, tensor in weights.items()
+            if name.startswith(ENCODER)
+        }
+    )
     encoder.to("cuda" if torch.cuda.is_available() else "cpu").eval()
 
     shapes = shard_contents(Path(inputs.isosurfaces))
