@@ -92,7 +92,7 @@ def _curves(history: pd.DataFrame) -> list[dict[str, Any]]:
     return [
         {
             "part": name.split("_", 1)[0],
-            "name": name.split("_", 1)[1].replace("_", " "),
+            "name": name.split("_", 1)[1].replace("_", " ").replace("iou", "IoU"),
             "points": [
                 [step, _plain(value)] for step, value in zip(steps, history[name], strict=True)
             ],

@@ -181,7 +181,10 @@ def _tiles(metrics: pd.DataFrame) -> list[dict[str, str]]:
 def _metrics_table(metrics: pd.DataFrame) -> dict[str, Any]:
     measures = measures_of(metrics.columns)
     rows: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
-    for _, row in metrics.iterrows():
+    # A category's rows stand together here, each beside what it is compared with.
+    names = metrics["category"].unique()
+    places = metrics["category"].map({name: place for place, name in enumerate(names)})
+    for _, row in metrics.loc[places.sort_values(kind="stable").index].iterrows():
         rows[row["category_id"] == ALL].append(
             {
                 "category": row["category"],

@@ -53,6 +53,7 @@ function bars(data, { name, heading }, width) {
   return Plot.plot({
     ...common(width),
     height: categories.length * (methods.length * ROW + 14) + 40,
+    marginTop: 8,
     marginLeft: 76,
     marginRight: 44,
     x: { label: null, grid: true, zero: true, ticks: Math.max(3, Math.floor(width / 90)) },
@@ -85,6 +86,7 @@ function histogram(data, { name }, width) {
   const chart = Plot.plot({
     ...common(width),
     height: categories.length * 74 + 44,
+    marginTop: 8,
     marginLeft: 76,
     marginRight: 20,
     x: { label: null, domain: [0, end], ticks: Math.max(3, Math.floor(width / 90)), tickFormat: (x) => (open && x === end ? `≥ ${short(x)}` : short(x)) },
@@ -120,6 +122,7 @@ function curves(series, width) {
   const panels = Object.assign(document.createElement("div"), { className: "panels" });
   const columns = Math.max(1, Math.min(Math.max(series.length, 3), Math.floor((width + 24) / 264)));
   const panelWidth = Math.floor((width + 24) / columns) - 24;
+  panels.style.gridTemplateColumns = `repeat(${columns}, ${panelWidth}px)`;
   for (const { part, name, points } of series) {
     const measured = points.filter(([, value]) => value !== null);
     const panel = document.createElement("div");

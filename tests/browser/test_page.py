@@ -36,7 +36,8 @@ def seen(pixels):
 
 def column(opened, number):
     """Texts of a column of the body of the table of metrics."""
-    return opened.page.locator(f"#metrics-table tbody tr > :nth-child({number})").all_inner_texts()
+    cells = opened.page.locator(f"#metrics-table tbody tr > :nth-child({number})")
+    return [text.strip() for text in cells.all_text_contents()]
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
@@ -171,7 +172,6 @@ def test_charts_are_drawn_for_every_metric(opened):
     pictures = set()
     for option in options:
         page.page.locator("#measure").select_option(option)
-        assert page.page.locator("#bars rect, #bars path[rx]").count() >= 0
         pictures.add(page.page.locator("#bars svg").inner_html())
         assert "NaN" not in page.page.locator(".charts").inner_html()
     assert len(pictures) == len(options)

@@ -74,7 +74,7 @@ def test_curves_have_losses_and_measures_only():
     curves = data(per_shape([0.5]))["curves"]["LIST"]
     assert [(each["part"], each["name"]) for each in curves] == [
         ("train", "distance loss"),
-        ("validation", "iou"),
+        ("validation", "IoU"),
     ]
     assert curves[0]["points"] == [[10, 2.0], [20, None]]
 

@@ -12,7 +12,7 @@ def test_a_simplified_ball_is_a_closed_ball(triangles):
     fewer = simplify(ball(0.5, subdivisions=5), triangles)
     assert 0.9 * triangles <= len(fewer.faces) <= triangles
     assert is_watertight(fewer)
-    assert signed_volume(fewer) == pytest.approx(4 / 3 * np.pi * 0.5**3, rel=5 / triangles)
+    assert signed_volume(fewer) == pytest.approx(4 / 3 * np.pi * 0.5**3, rel=10 / triangles)
 
 
 def test_a_small_mesh_stays_as_it_is():
