@@ -21,8 +21,9 @@ def simplify(mesh: Mesh, triangles: int) -> Mesh:
     if len(mesh.faces) <= triangles:
         return mesh
     vertices, faces = fast_simplification.simplify(
-        np.ascontiguousarray(mesh.vertices, np.float32),
-        np.ascontiguousarray(mesh.faces, np.int32),
+        np.array(mesh.vertices, np.float64, order="C"),
+        # A copy: read-only arrays are refused.
+        np.array(mesh.faces, np.int32, order="C"),
         target_count=triangles,
     )
     return Mesh(np.asarray(vertices, np.float32), np.asarray(faces, np.int32))
