@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import dataclasses
 from collections.abc import Iterable
 from pathlib import Path
 
+from list.data.rows import read_rows, write_rows
 from list.data.sources import Shape
-from list.files import written_whole
-
-COLUMNS = tuple(field.name for field in dataclasses.fields(Shape))
 
 
 def write_index(path: Path, shapes: Iterable[Shape]) -> None:
@@ -20,10 +16,7 @@ def write_index(path: Path, shapes: Iterable[Shape]) -> None:
         path: The tab-separated file.
         shapes: Its rows.
     """
-    with written_whole(path) as temporary, temporary.open("w", newline="") as stream:
-        writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(dataclasses.astuple(shape) for shape in shapes)
+    write_rows(path, Shape, shapes)
 
 
 def read_index(path: Path) -> list[Shape]:
@@ -35,5 +28,4 @@ def read_index(path: Path) -> list[Shape]:
     Returns:
         The shapes in the order of the table.
     """
-    with path.open(newline="") as stream:
-        return [Shape(**row) for row in csv.DictReader(stream, delimiter="\t")]
+    return read_rows(path, Shape)

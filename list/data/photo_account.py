@@ -11,7 +11,6 @@ from pathlib import Path
 from list.data.crops import read_unusable
 from list.data.images import view_files
 from list.errors import ListError
-from list.files import written_whole
 
 USED = "used"
 UNUSABLE = "unusable"
@@ -40,8 +39,6 @@ class PhotoRow:
     status: str
     reason: str
 
-
-COLUMNS = tuple(field.name for field in dataclasses.fields(PhotoRow))
 
 Key = tuple[str, str, str]
 
@@ -90,19 +87,6 @@ def account_photos(
         return dataclasses.replace(row, status=UNUSABLE, reason=reason)
 
     return [settled(row) for row in rows]
-
-
-def write_photo_account(path: Path, rows: Sequence[PhotoRow]) -> None:
-    """Write the account as a table.
-
-    Args:
-        path: The tab-separated file; its columns are the fields of PhotoRow.
-        rows: The photos.
-    """
-    with written_whole(path) as temporary, temporary.open("w", newline="") as stream:
-        writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(dataclasses.astuple(row) for row in rows)
 
 
 def _part(shard: str) -> str:

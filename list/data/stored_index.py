@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import dataclasses
 import json
 from collections import Counter
 from collections.abc import Iterable
@@ -13,6 +11,7 @@ from typing import Any
 from list.config.schema import Config
 from list.data.index import Index, build_index
 from list.data.index_files import read_index, write_index
+from list.data.rows import read_rows, write_rows
 from list.data.sources import LEFT_OUT, MISSING, Missing
 from list.errors import ConfigError
 from list.files import written_whole
@@ -24,7 +23,7 @@ FOLDER = Path("results/index")
 
 TABLES = "shapes"
 DESCRIPTION = "index.json"
-MISSING_COLUMNS = tuple(field.name for field in dataclasses.fields(Missing))
+MISSING_TABLE = "missing.tsv"
 
 
 def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
@@ -59,7 +58,7 @@ def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
     shapes = [
         shape for table in sorted((folder / TABLES).glob("*/*.tsv")) for shape in read_index(table)
     ]
-    return Index(sorted(shapes), read_missing(folder / "missing.tsv"), config.data.shards)
+    return Index(sorted(shapes), read_rows(folder / MISSING_TABLE, Missing), config.data.shards)
 
 
 def write_stored_index(index: Index, config: Config, folder: Path = FOLDER) -> None:
@@ -70,37 +69,11 @@ def write_stored_index(index: Index, config: Config, folder: Path = FOLDER) -> N
         config: What it was made with.
         folder: Where to.
     """
-    write_missing(folder / "missing.tsv", index.missing)
+    write_rows(folder / MISSING_TABLE, Missing, index.missing)
     with written_whole(folder / TABLES) as tables:
         for (category, shard), shapes in index.by_shard.items():
             write_index(tables / category / f"{shard}.tsv", shapes)
         (tables / DESCRIPTION).write_text(json.dumps(_settings(config), indent=1))
-
-
-def write_missing(path: Path, missing: Iterable[Missing]) -> None:
-    """Write the table of listed shapes that are not used.
-
-    Args:
-        path: The tab-separated file.
-        missing: Its rows.
-    """
-    with written_whole(path) as temporary, temporary.open("w", newline="") as stream:
-        writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
-        writer.writerow(MISSING_COLUMNS)
-        writer.writerows(dataclasses.astuple(row) for row in missing)
-
-
-def read_missing(path: Path) -> list[Missing]:
-    """Read the table of listed shapes that are not used.
-
-    Args:
-        path: What `write_missing` wrote.
-
-    Returns:
-        Its rows.
-    """
-    with path.open(newline="") as stream:
-        return [Missing(**row) for row in csv.DictReader(stream, delimiter="\t")]
 
 
 def describe(index: Index) -> str:

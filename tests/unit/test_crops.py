@@ -7,7 +7,8 @@ from PIL import Image
 
 from list.data.crops import Photo, crop_photo, read_unusable, write_crops
 from list.data.images import read_view, view_files, view_name
-from list.data.photo_account import PhotoRow, account_photos, write_photo_account
+from list.data.photo_account import PhotoRow, account_photos
+from list.data.rows import write_rows
 from list.errors import ListError, ShapeError
 from list.evaluation.accounting import photo_counts
 
@@ -141,7 +142,7 @@ def test_every_photo_is_accounted_for(cropped, tmp_path):
     assert [r.status for r in account] == ["used", "unusable", "unusable", "left out"]
     assert account[1].reason == read_unusable(cropped[0][0] / "a")[1]
     assert account[2].reason == "all bad"
-    write_photo_account(tmp_path / "photos.tsv", account)
+    write_rows(tmp_path / "photos.tsv", PhotoRow, account)
     table = pd.read_csv(tmp_path / "photos.tsv", sep="\t", dtype=str)
     counts = photo_counts(table, ["chair", "table"])
     assert counts.to_dict("list") == {

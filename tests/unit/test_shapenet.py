@@ -8,8 +8,9 @@ import pytest
 from list.config.load import load_config
 from list.data.file_digests import FileDigests
 from list.data.index import build_index
-from list.data.sources import LEFT_OUT, MISSING
-from list.data.stored_index import describe, open_index, read_missing, write_stored_index
+from list.data.rows import read_rows
+from list.data.sources import LEFT_OUT, MISSING, Missing
+from list.data.stored_index import describe, open_index, write_stored_index
 from list.errors import ConfigError
 
 CHAIR = "03001627"
@@ -147,7 +148,7 @@ def test_the_stored_index_is_the_index(tmp_path):
     assert opened.by_shard == index.by_shard
     tables = {(p.parent.name, p.stem) for p in (tmp_path / "index/shapes").glob("*/*.tsv")}
     assert tables == {*index.shards}
-    assert [m.shape_id for m in read_missing(tmp_path / "index/missing.tsv")] == [NAMES[0]]
+    assert [m.shape_id for m in read_rows(tmp_path / "index/missing.tsv", Missing)] == [NAMES[0]]
 
 
 def test_a_missing_or_outdated_index_says_what_to_run(tmp_path):

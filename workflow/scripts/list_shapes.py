@@ -4,7 +4,7 @@ import sys
 
 from list.config.load import load_config
 from list.data.index import build_index
-from list.data.stored_index import FOLDER, describe, write_stored_index
+from list.data.stored_index import FOLDER, MISSING_TABLE, describe, write_stored_index
 from list.stage import stage
 
 with stage(snakemake):
@@ -15,4 +15,4 @@ with stage(snakemake):
     )
     index = build_index(config, threads=snakemake.threads)
     write_stored_index(index, config)
-    sys.stderr.write(f"{describe(index)}\nnamed in {FOLDER / 'missing.tsv'}\n")
+    sys.stderr.write(f"{describe(index)}\nnamed in {FOLDER / MISSING_TABLE}\n")

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from list.data.photo_account import PhotoRow, account_photos, write_photo_account
+from list.data.photo_account import PhotoRow, account_photos
+from list.data.rows import write_rows
 from list.stage import stage
 
 with stage(snakemake):
@@ -10,4 +11,4 @@ with stage(snakemake):
     crops = [Path(path) for path in snakemake.input.images]
     quarantine = [Path(path) for path in snakemake.input.quarantine]
     account = account_photos(rows, crops, quarantine, snakemake.params.style)
-    write_photo_account(Path(snakemake.output.photos), account)
+    write_rows(Path(snakemake.output.photos), PhotoRow, account)
