@@ -55,8 +55,8 @@ def render_maps(
         left, top, right, bottom = samples.window
         shown = picture[top:bottom, left:right]
         if kind == "albedo":
-            brightness = samples.hit.astype(np.float32)
-            shown[:] = develop(brightness, samples.hit, samples_per_side, LIGHT_GREY)
+            light = samples.hit.astype(np.float32)[..., None]
+            shown[:] = develop(light, samples.hit, samples_per_side, LIGHT_GREY)
         else:
             shown[samples.hit] = (
                 _depth(samples, view) if kind == "depth" else _normal(samples, view)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from list.data.images import PNG_COMPRESSION, view_name
-from list.data.ray_scene import RayScene, Samples
+from list.data.ray_scene import RayScene, Samples, diagonal_one
 from list.files import written_whole
-from list.geometry.camera import View
+from list.geometry.camera import View, sample_views
 from list.geometry.mesh import Mesh
 from list.geometry.view_metadata import format_metadata
+from list.seeds import random_generator
 
 METADATA_NAME = "rendering_metadata.txt"
 
@@ -27,6 +29,32 @@ HEADLIGHT = 0.3
 AMBIENT = 0.15
 
 LIGHT_GREY = (0.85, 0.85, 0.85)
+WHITE = (1.0, 1.0, 1.0)
+
+
+def seeded_views(
+    mesh: Mesh,
+    style: Literal["easy", "hard"],
+    count: int,
+    seed: int,
+    category_id: str,
+    shape_id: str,
+) -> list[View]:
+    """Draw the cameras of a shape: the same for its renderings and its maps.
+
+    Args:
+        mesh: The shape, of any scale and place.
+        style: `easy` or `hard`.
+        count: Number of views.
+        seed: Seed of the run.
+        category_id: Category of the shape.
+        shape_id: Its name within the category.
+
+    Returns:
+        The views.
+    """
+    generator = random_generator(seed, "render", category_id, shape_id)
+    return sample_views(style, count, generator, diagonal_one(mesh.vertices))
 
 
 def render_views(
@@ -54,7 +82,7 @@ def render_views(
     pictures = np.zeros((len(views), size, size, 4), dtype=np.uint8)
     for picture, view in zip(pictures, views, strict=True):
         samples = scene.cast(view, size, samples_per_side)
-        developed = develop(_shade(samples), samples.hit, samples_per_side, colour)
+        developed = develop(shade(samples)[..., None], samples.hit, samples_per_side, colour)
         left, top, right, bottom = samples.window
         picture[top:bottom, left:right] = developed
     return pictures
@@ -78,8 +106,15 @@ def write_renderings(
         (temporary / METADATA_NAME).write_text(format_metadata(views), encoding="utf-8")
 
 
-def _shade(samples: Samples) -> NDArray[np.float32]:
-    """Lambert's law for the fixed lights and the headlight; brightness, zero where nothing is."""
+def shade(samples: Samples) -> NDArray[np.float32]:
+    """Light samples by Lambert's law for the fixed lights and the headlight.
+
+    Args:
+        samples: What the rays of a view met.
+
+    Returns:
+        Brightness (rows, columns) from 0 to 1, zero where nothing is.
+    """
     lights = LIGHTS / np.linalg.norm(LIGHTS, axis=1, keepdims=True)
     lit = np.maximum(samples.normals @ lights.T, 0.0) @ LIGHT_STRENGTHS
     facing = np.abs(np.einsum("ij,ij->i", samples.normals, samples.directions))
@@ -89,26 +124,28 @@ def _shade(samples: Samples) -> NDArray[np.float32]:
 
 
 def develop(
-    brightness: NDArray[np.float32],
+    light: NDArray[np.float32],
     hit: NDArray[np.bool_],
     samples_per_side: int,
-    colour: tuple[float, float, float],
+    colour: tuple[float, float, float] = WHITE,
 ) -> NDArray[np.uint8]:
     """Make pixels of samples: alpha is the share that hit, colour the mean of those.
 
     Args:
-        brightness: (rows, columns) float32, zero where nothing was hit.
+        light: Brightness (rows, columns, 1) or colours (rows, columns, 3) float32 from 0 to 1, zero
+            where nothing was hit.
         hit: (rows, columns), where something was hit.
         samples_per_side: Samples along each side of a pixel.
-        colour: Red, green and blue of brightness 1, 0 to 1.
+        colour: Red, green and blue of light 1, 0 to 1.
 
     Returns:
         Pixels (rows / samples_per_side, columns / samples_per_side, 4) uint8.
     """
     hits = _pixel_sums(hit.astype(np.float32), samples_per_side)
-    mean = _pixel_sums(brightness, samples_per_side) / np.maximum(hits, 1.0)
-    channels = [mean * value for value in colour] + [hits / samples_per_side**2]
-    return np.rint(255.0 * np.stack(channels, axis=-1)).astype(np.uint8)
+    mean = _pixel_sums(light, samples_per_side) / np.maximum(hits, 1.0)[..., None]
+    colours = mean * np.array(colour, np.float32)
+    alpha = hits[..., None] / samples_per_side**2
+    return np.rint(255.0 * np.concatenate([colours, alpha], axis=-1)).astype(np.uint8)
 
 
 def _pixel_sums(samples: NDArray[np.float32], samples_per_side: int) -> NDArray[np.float32]:

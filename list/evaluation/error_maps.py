@@ -8,15 +8,15 @@ from pathlib import Path
 
 import matplotlib
 import numpy as np
-import open3d as o3d
 from matplotlib.cm import ScalarMappable
 from matplotlib.colors import Normalize
 from numpy.typing import NDArray
 
-from list.data.rendering import render_views
+from list.data.ray_scene import RayScene
+from list.data.rendering import develop, shade
 from list.evaluation.figures import FAINT, INK, figure_file
 from list.evaluation.gallery import FILLED, PLEASANT_VIEW
-from list.geometry.camera import project, view_rays
+from list.geometry.camera import camera_position, project
 from list.geometry.mesh import Mesh
 from list.geometry.sdf import SignedDistance
 
@@ -30,8 +30,6 @@ COLOURS = matplotlib.colormaps["coolwarm"]
 
 # Rays along each side of a pixel; their mean smooths edges.
 SAMPLES_PER_SIDE = 2
-
-WHITE = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,42 +128,20 @@ def _painted(
     size: int,
     threads: int,
 ) -> NDArray[np.uint8]:
-    """Picture of a mesh in colours by the distance at each sample.
-
-    The renderer gives the light of every sample and rays of the same camera their places; both
-    frame the mesh by the bounding box of `framed`.
-    """
+    """Picture of a mesh in colours by the distance at each sample, framed by `framed`."""
     low, high = framed.min(axis=0), framed.max(axis=0)
     diagonal = np.linalg.norm(high - low)
-    vertices = (np.concatenate([mesh.vertices, [low, high]]) - (low + high) / 2) / diagonal
     reach = np.abs(project(PLEASANT_VIEW, (framed - (low + high) / 2) / diagonal, 2) - 1.0).max()
     view = replace(PLEASANT_VIEW, focal_length=PLEASANT_VIEW.focal_length * FILLED / reach)
-    fine = size * SAMPLES_PER_SIDE
-    placed = Mesh(vertices, mesh.faces)
-    light = render_views(placed, [view], fine, 1, WHITE, threads)[0].astype(np.float32)
-
-    scene = o3d.t.geometry.RaycastingScene(nthreads=threads)
-    scene.add_triangles(vertices.astype(np.float32), np.ascontiguousarray(mesh.faces, np.uint32))
-    origin, directions = view_rays(view, fine)
-    rays = np.concatenate([np.broadcast_to(origin, directions.shape), directions], axis=-1)
-    depth = scene.cast_rays(rays.astype(np.float32))["t_hit"].numpy()
-    hit = np.isfinite(depth) & (light[..., 3] > 0)
-    points = origin + depth[hit, None] * directions[hit]
+    # The scene frames all vertices, also those that no face uses.
+    scene = RayScene(Mesh(np.concatenate([mesh.vertices, [low, high]]), mesh.faces), threads)
+    samples = scene.cast(view, size, SAMPLES_PER_SIDE)
+    points = camera_position(view) + samples.distances[:, None] * samples.directions
     found = distance((points * diagonal + (low + high) / 2).astype(np.float32))
-
-    samples = np.zeros((fine, fine, 4), np.float32)
-    samples[hit, :3] = COLOURS(0.5 + found / (2 * LIMIT))[:, :3] * light[hit, :3]
-    samples[hit, 3] = 255.0
-    return _averaged(samples)
-
-
-def _averaged(samples: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Pixels of samples (H, W, 4): colour is the mean of those that hit, alpha their share."""
-    side = SAMPLES_PER_SIDE
-    rows, columns = (length // side for length in samples.shape[:2])
-    blocks = samples.reshape(rows, side, columns, side, 4)
-    sums = blocks.sum(axis=(1, 3))
-    hits = np.maximum(sums[..., 3:] / 255.0, 1.0)
-    return np.rint(np.concatenate([sums[..., :3] / hits, sums[..., 3:] / side**2], axis=-1)).astype(
-        np.uint8
-    )
+    light = np.zeros((*samples.hit.shape, 3), np.float32)
+    light[samples.hit] = COLOURS(0.5 + found / (2 * LIMIT))[:, :3]
+    light *= shade(samples)[..., None]
+    picture = np.zeros((size, size, 4), np.uint8)
+    left, top, right, bottom = samples.window
+    picture[top:bottom, left:right] = develop(light, samples.hit, SAMPLES_PER_SIDE)
+    return picture

@@ -3,11 +3,8 @@
 from pathlib import Path
 
 from list.data.jobs import FolderJob
-from list.data.ray_scene import diagonal_one
-from list.data.rendering import render_views, write_renderings
+from list.data.rendering import render_views, seeded_views, write_renderings
 from list.data.shards import open_shard, shard_contents, stored_mesh
-from list.geometry.camera import sample_views
-from list.seeds import random_generator
 from list.stage import shapes_job, stage
 
 with stage(snakemake):
@@ -18,10 +15,10 @@ with stage(snakemake):
 
         def write_views(shape: str, folder: Path) -> None:
             """Write numbered views and their cameras into easy/ or hard/."""
-            generator = random_generator(params.seed, "render", category, shape)
             mesh = stored_mesh(meshes[shape])
-            points = diagonal_one(mesh.vertices)
-            views = sample_views(settings["style"], settings["views"], generator, points)
+            views = seeded_views(
+                mesh, settings["style"], settings["views"], params.seed, category, shape
+            )
             images = render_views(
                 mesh,
                 views,
