@@ -146,13 +146,13 @@ def _load(options: argparse.Namespace) -> TrainedNetwork:
     import torch
 
     from list.command.network import load_network
+    from list.models.device import best_device
 
     if options.device == "cuda" and not torch.cuda.is_available():
         raise ListError("--device cuda: there is no GPU that torch can use here.")
-    automatic = "cuda" if torch.cuda.is_available() else "cpu"
-    device = automatic if options.device == "auto" else options.device
+    device = best_device() if options.device == "auto" else torch.device(options.device)
     logger.info("network from %s on %s", options.weights, device)
-    return load_network(options.weights, torch.device(device))
+    return load_network(options.weights, device)
 
 
 def _reconstruct(

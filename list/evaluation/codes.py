@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from list.data.dataset import image_tensor
+from list.data.tensors import image_tensor
 
 # Images encoded at a time: about 1 GB of feature maps at the published sizes.
 BATCH = 32

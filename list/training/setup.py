@@ -16,6 +16,7 @@ from list.data.index_files import read_index
 from list.data.stored import find_shapes
 from list.files import written_whole
 from list.fingerprint import digest, file_digest
+from list.models.device import best_device
 from list.models.settings import NetworkSettings
 from list.training.loop import LoopSettings
 
@@ -34,7 +35,7 @@ def prepare_torch(numerical_threads: int, seed: int) -> torch.device:
     """
     torch.set_num_threads(numerical_threads)
     torch.manual_seed(seed % 2**63)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = best_device()
     logger.info("training on %s with %d threads", device, numerical_threads)
     return device
 

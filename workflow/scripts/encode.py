@@ -12,29 +12,17 @@ from list.data.stored import image_folders
 from list.evaluation.codes import image_codes
 from list.evaluation.views import evaluated_views
 from list.files import written_whole
-from list.models.image_encoder import ImageEncoder
 from list.models.settings import NetworkSettings
 from list.seeds import random_generator
 from list.stage import stage
-from list.training.checkpoint import load_weights
-
-ENCODER = "global_encoder."
+from list.training.trained import load_list
 
 with stage(snakemake):
     params, inputs, category = snakemake.params, snakemake.input, snakemake.wildcards.category
     torch.set_num_threads(params.numerical_threads)
     settings = NetworkSettings(**params.network)
-    encoder = ImageEncoder(settings)
     # The trained coarse encoder, frozen within LIST, so that given weights have it too.
-    weights = load_weights(Path(inputs.weights), settings)
-    encoder.load_state_dict(
-        {
-            name.removeprefix(ENCODER): tensor
-            for name, tensor in weights.items()
-            if name.startswith(ENCODER)
-        }
-    )
-    encoder.to("cuda" if torch.cuda.is_available() else "cpu").eval()
+    encoder = load_list(Path(inputs.weights), settings).global_encoder
 
     shapes = shard_contents(Path(inputs.isosurfaces))
     folders = image_folders(

@@ -15,19 +15,16 @@ from list.evaluation.codes import image_codes
 from list.evaluation.reconstruct import reconstruct
 from list.evaluation.views import evaluated_views
 from list.files import written_whole
-from list.models.full import LIST
 from list.models.settings import NetworkSettings
 from list.seeds import random_generator
 from list.stage import stage
-from list.training.checkpoint import load_weights
+from list.training.trained import load_list
 
 with stage(snakemake):
     params, inputs, category = snakemake.params, snakemake.input, snakemake.wildcards.category
     torch.set_num_threads(params.numerical_threads)
     settings = NetworkSettings(**params.network)
-    network = LIST(settings)
-    network.load_state_dict(load_weights(Path(inputs.weights), settings))
-    network.to("cuda" if torch.cuda.is_available() else "cpu").eval()
+    network = load_list(Path(inputs.weights), settings)
 
     rows = [s for s in read_index(Path(inputs.shapes)) if s.category_id == category]
     folders = image_folders(rows, [Path(path) for path in inputs.images], params.style)

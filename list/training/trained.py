@@ -1,0 +1,28 @@
+"""The trained LIST, ready for use by the stages after its training."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from list.models.device import best_device
+from list.models.full import LIST
+from list.models.settings import NetworkSettings
+from list.training.checkpoint import load_weights
+
+
+def load_list(path: Path, settings: NetworkSettings) -> LIST:
+    """Build LIST with trained weights.
+
+    Args:
+        path: What the training of LIST saved.
+        settings: Sizes of the network.
+
+    Returns:
+        The network in evaluation mode, on a GPU where there is one.
+
+    Raises:
+        CheckpointError: The file is damaged, or belongs to a network of other sizes.
+    """
+    network = LIST(settings)
+    network.load_state_dict(load_weights(path, settings))
+    return network.to(best_device()).eval()
