@@ -15,6 +15,8 @@ from list.data.stored import ShapeFiles
 from list.geometry.mesh import Mesh, normalise
 from list.seeds import random_generator
 
+from .web import serve
+
 SIGMAS = (0.01, 0.1)
 SAMPLES = SampleSettings(
     surface_points=600,
@@ -75,3 +77,9 @@ def prepared(tmp_path_factory) -> list[ShapeFiles]:
         ShapeFiles("solid", s, folder / "samples.h5", folder / "farthest.h5", folder / "images" / s)
         for s in shapes
     ]
+
+
+@pytest.fixture
+def web():
+    """A server on this machine, with what it serves and what it was asked for."""
+    yield from serve()
