@@ -44,7 +44,7 @@ def load_network(path: Path, device: torch.device) -> TrainedNetwork:
     if "state_dict" in content:
         raise CheckpointError(
             f"{path} is a checkpoint of the public release; import it first by "
-            "`python -m list.models.release import`."
+            "`list-weights import`."
         )
     if not {"settings", "weights"} <= content.keys():
         raise CheckpointError(f"{path} holds no weights of this project.")
