@@ -12,6 +12,7 @@ def main() -> None:
     # Before any numerical library starts its threads.
     os.environ["OMP_NUM_THREADS"] = "1"
     rendering()
+    training_step()
     metrics()
     preparation()
 
@@ -25,6 +26,22 @@ def rendering() -> None:
     print(f"renderings of a mesh of {triangles} triangles, 224 px, 4 samples a pixel, PNG")
     print(f"  {processes} processes, one thread each: {rate:.0f} views a second")
     print(f"  processor time of a view: {1000 * seconds:.1f} ms")
+
+
+def training_step() -> None:
+    """Measure steps of LIST on one core, the same threads on both sides."""
+    from benchmarks.training_step import RUNS, SIZES, measure
+
+    for size in SIZES:
+        seconds = measure(size, RUNS)
+        ours, release = (sum(seconds[side]) for side in ("ours", "release"))
+        before, plain_before = (seconds[side][0] for side in ("ours", "release"))
+        print(f"one training step, {size}, float32, one thread, processor seconds")
+        print(f"  ours     {ours:6.2f} s")
+        print(f"  release  {release:6.2f} s")
+        print(
+            f"  ratio    {release / ours:6.1f}, without the optimisers {plain_before / before:.1f}"
+        )
 
 
 def metrics() -> None:

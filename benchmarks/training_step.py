@@ -28,6 +28,9 @@ LEARNING_RATE = 1e-4
 WEIGHT_DECAY = 1e-5
 CLOUD_POINTS = 5_000
 
+# Steps that count on each side; the least is taken.
+RUNS = 3
+
 
 @dataclass(frozen=True)
 class StepSize:
