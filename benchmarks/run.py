@@ -13,6 +13,7 @@ def main() -> None:
     os.environ["OMP_NUM_THREADS"] = "1"
     rendering()
     training_step()
+    extraction()
     metrics()
     preparation()
 
@@ -42,6 +43,13 @@ def training_step() -> None:
         print(
             f"  ratio    {release / ours:6.1f}, without the optimisers {plain_before / before:.1f}"
         )
+
+
+def extraction() -> None:
+    """Measure on one core; with a trained network too where there is one."""
+    from benchmarks.extraction import report
+
+    report()
 
 
 def metrics() -> None:

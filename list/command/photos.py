@@ -39,7 +39,7 @@ logger = logging.getLogger("list-reconstruct")
 DEFAULT_WEIGHTS = Path("results/list/weights.pt")
 HOW_TO_GET_WEIGHTS = (
     "Train them with `make metrics`, or name a file with --weights. A checkpoint of the public "
-    "release is imported by `python -m list.models.release import`."
+    "release is imported by `list-weights import`."
 )
 
 # As in the published evaluation; the surface is found coarse to fine, so it is cheap.
@@ -171,7 +171,13 @@ def _reconstruct(
     if options.save_input:
         with written_whole(task.input_file) as temporary:
             Image.fromarray(image).save(temporary)
-    result = reconstruct(network, image_tensor(image), options.resolution, conventions.sdf_scale)
+    result = reconstruct(
+        network,
+        image_tensor(image),
+        options.resolution,
+        conventions.sdf_scale,
+        options.precision,
+    )
     if result.mesh is None:
         raise PhotoError(f"the network gives no mesh ({result.failure})")
     write_mesh(result.mesh, task.mesh)
@@ -216,6 +222,12 @@ def _parser() -> argparse.ArgumentParser:
         help=f"grid nodes along each axis (default: {DEFAULT_RESOLUTION})",
     )
     add("--device", choices=["auto", "cpu", "cuda"], default="auto", help="default: auto")
+    add(
+        "--precision",
+        choices=["float32", "bf16"],
+        default="float32",
+        help="of the network (default: float32)",
+    )
     add("--save-input", action="store_true", help="write what the network sees beside the mesh")
     add("--preview", action="store_true", help="write a picture of the result beside the mesh")
     add("--quiet", action="store_true", help="only warnings and errors")

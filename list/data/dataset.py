@@ -26,8 +26,8 @@ from list.data.stored import ShapeFiles
 from list.data.tensors import image_tensor
 from list.seeds import random_generator, seed_of
 
-# A data set up to this size is kept in memory once read: opening files and reading from them takes
-# longer than a training step of a small network.
+# A data set up to this size is kept in memory once read: opening files and reading from them in
+# small pieces takes longer than a training step of a small network.
 RESIDENT_BYTES = 2**31
 
 
@@ -176,19 +176,13 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         counts = pool_counts(self.recipe.query_points, [share for _, share in self.recipe.pools])
         parts = []
         for (sigma, _), count in zip(self.recipe.pools, counts, strict=True):
-            pool = self._pool(shape, pool_name(sigma))
+            pool = self._group(shape.samples, shape)[pool_name(sigma)]
             start = int(generator.integers(len(pool)))
             while count > 0:
                 window = pool[start : start + count]
                 parts.append(window)
                 count, start = count - len(window), 0
         return np.concatenate(parts)
-
-    def _pool(self, shape: ShapeFiles, name: str) -> np.ndarray | h5py.Dataset:
-        if self._resident:
-            key = (name, shape.category_id, shape.shape_id)
-            return self._keep(key, lambda: self._group(shape.samples, shape)[name][:])
-        return self._group(shape.samples, shape)[name]
 
     def _keep(self, key: tuple[object, ...], read: Callable[[], np.ndarray]) -> np.ndarray:
         if not self._resident:
@@ -204,7 +198,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 
     def _group(self, path: Path, shape: ShapeFiles) -> h5py.Group:
         if path not in self._open:
-            self._open[path] = open_shard(path)
+            self._open[path] = open_shard(path, in_memory=self._resident)
         return self._open[path][shape.shape_id]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import torch
@@ -14,9 +15,21 @@ from list.evaluation.refine import refined_grid
 from list.evaluation.surface import extract_mesh
 from list.geometry.mesh import Mesh
 from list.models.full import LIST
+from list.models.settings import NetworkSettings
 
-# Points in one evaluation of the network: 0.5 GB of features at the published sizes.
-QUERY_BATCH = 32_768
+Precision = Literal["float32", "bf16"]
+
+# Memory for the features of the query points that are evaluated at once. On a CPU it is fixed,
+# since another batch may change the last digits; on a GPU it is this share of what is free.
+CPU_BYTES = 2**28
+GPU_SHARE = 0.25
+
+# The features of a query point are gathered part by part, joined, and weighted by the first layer:
+# about this many copies of them exist at the same time.
+COPIES = 3
+
+# More points at once are no faster.
+LARGEST_BATCH = 2**18
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +47,13 @@ class Reconstruction:
     coarse_points: NDArray[np.float32]
 
 
-def reconstruct(network: LIST, image: Tensor, resolution: int, sdf_scale: float) -> Reconstruction:
+def reconstruct(
+    network: LIST,
+    image: Tensor,
+    resolution: int,
+    sdf_scale: float,
+    precision: Precision = "float32",
+) -> Reconstruction:
     """Reconstruct the shape in an image.
 
     Args:
@@ -42,39 +61,78 @@ def reconstruct(network: LIST, image: Tensor, resolution: int, sdf_scale: float)
         image: (3, S, S), RGB in [0, 1].
         resolution: Grid nodes V along each axis of the unit box.
         sdf_scale: The network predicts signed distances times this number.
+        precision: `bf16` computes most of the network in 16 bits.
 
     Returns:
         The mesh, or the reason why there is none, and the coarse points.
     """
-    grid, coarse_points = predict_distance_grid(network, image, resolution, sdf_scale)
+    field = PredictedDistance(network, image, sdf_scale, precision)
     try:
-        return Reconstruction(extract_mesh(grid), "", coarse_points)
+        mesh = extract_mesh(refined_grid(field, resolution))
+        return Reconstruction(mesh, "", field.coarse_points)
     except ShapeError as error:
-        return Reconstruction(None, str(error), coarse_points)
+        return Reconstruction(None, str(error), field.coarse_points)
 
 
-@torch.inference_mode()
-def predict_distance_grid(
-    network: LIST, image: Tensor, resolution: int, sdf_scale: float
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Predict signed distances on a grid over the unit box.
+class PredictedDistance:
+    """The signed distance that a network predicts for an image, as a function of points.
+
+    The image is encoded once, here.
 
     Args:
         network: The trained network, in evaluation mode, on any device.
         image: (3, S, S), RGB in [0, 1].
-        resolution: Grid nodes V along each axis of the unit box.
         sdf_scale: The network predicts signed distances times this number.
+        precision: `bf16` computes most of the network in 16 bits.
+    """
+
+    def __init__(
+        self, network: LIST, image: Tensor, sdf_scale: float, precision: Precision = "float32"
+    ) -> None:
+        self._network, self._sdf_scale, self._precision = network, sdf_scale, precision
+        self._device = next(network.parameters()).device
+        self._batch = query_batch(network.settings, self._device)
+        with torch.inference_mode(), self._autocast():
+            self._encoding = network.encode(image[None].to(self._device))
+        self.coarse_points = self._encoding.coarse_points[0].float().cpu().numpy()
+
+    def __call__(self, points: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Predict the distances of points.
+
+        Args:
+            points: (N, 3), unit box; any number of them.
+
+        Returns:
+            (N,) negative inside.
+        """
+        with torch.inference_mode(), self._autocast():
+            parts = torch.from_numpy(points).split(self._batch)
+            decoded = [
+                self._network.decode(self._encoding, part[None].to(self._device))[0]
+                for part in parts
+            ]
+            return (torch.cat(decoded).float() / self._sdf_scale).cpu().numpy()
+
+    def _autocast(self) -> torch.autocast:
+        enabled = self._precision == "bf16"
+        return torch.autocast(self._device.type, torch.bfloat16, enabled=enabled)
+
+
+def query_batch(settings: NetworkSettings, device: torch.device) -> int:
+    """Query points to evaluate at once.
+
+    Args:
+        settings: Sizes of the network.
+        device: Where it runs.
 
     Returns:
-        Signed distances (V, V, V), index order x, y, z, negative inside, exact around the surface
-        and interpolated elsewhere, and the coarse points (P, 3).
+        As many as the memory set aside for them holds, at least one.
     """
-    device = next(network.parameters()).device
-    encoding = network.encode(image[None].to(device))
-
-    def distances(points: NDArray[np.float32]) -> NDArray[np.float32]:
-        parts = torch.from_numpy(points).split(QUERY_BATCH)
-        decoded = [network.decode(encoding, part[None].to(device))[0] for part in parts]
-        return (torch.cat(decoded) / sdf_scale).cpu().numpy()
-
-    return refined_grid(distances, resolution), encoding.coarse_points[0].cpu().numpy()
+    # The voxel features, and the occupancy, are taken at the query point and its six neighbours.
+    voxel_features = 7 * (1 + sum(settings.voxel_channels))
+    features = voxel_features + sum(settings.image_channels) + 3
+    memory = CPU_BYTES
+    if device.type == "cuda":
+        free, _ = torch.cuda.mem_get_info(device)
+        memory = int(GPU_SHARE * free)
+    return max(1, min(LARGEST_BATCH, memory // (4 * COPIES * features)))

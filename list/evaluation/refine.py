@@ -1,9 +1,12 @@
 """Values of a distance field on a fine grid, evaluated only where its surface may be.
 
-A field of distances is nowhere larger than the way to the surface. Where its values at the corners
-of a cell are on average larger than the way from them to any point of the cell, no surface passes,
-and the nodes within need no evaluation. The grid is refined from a coarse one by halving cells, as
+A field of distances changes no faster than one moves: a ball around a grid node, as large as the
+node's value, holds no surface. Where the balls around the corners of a cell cover the cell, the
+nodes within need no evaluation. The grid is refined from a coarse one by halving cells, as
 Mescheder et al. do for occupancies (Occupancy Networks, CVPR 2019).
+
+It suffices that each small cube of the cell lies in one of the balls. This keeps its force for a
+network that was trained on distances cut off at a limit, where all values far away are alike.
 """
 
 from __future__ import annotations
@@ -12,19 +15,22 @@ import math
 from collections.abc import Callable
 from functools import reduce
 from itertools import product
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from list.geometry.voxels import grid_coordinates
 
+Scalar = TypeVar("Scalar", bound=np.generic)
+
 Field = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 # Cells along each axis of the coarsest grid, at least.
 COARSEST_CELLS = 12
 
-# Mean distance from the corners of a unit cell to the point of it where that is largest, a corner.
-CORNER_DISTANCE = (3 + 3 * math.sqrt(2) + math.sqrt(3)) / 8
+# Small cubes along each side of a cell.
+CUBES = 4
 
 # Learned distances are not exact: a cell counts as this much larger.
 MARGIN = 1.2
@@ -52,7 +58,7 @@ def refined_grid(field: Field, resolution: int) -> NDArray[np.float32]:
     _evaluate(field, coordinates[nodes], values, known, ~known)
     while stride > 1:
         side = stride / (resolution - 1)
-        surface_cells = _near_surface(values, MARGIN * CORNER_DISTANCE * side)
+        surface_cells = _sign_changes(values) | _uncovered(values, known, MARGIN * side)
         coarse, stride = nodes, stride // 2
         nodes = _nodes(resolution, stride)
         values, known = _interpolated(values, coarse, nodes), _kept(known, coarse, nodes)
@@ -60,7 +66,7 @@ def refined_grid(field: Field, resolution: int) -> NDArray[np.float32]:
         # The surface may lead out of the cells that were expected to hold it: follow it.
         while (wanted & ~known).any():
             _evaluate(field, coordinates[nodes], values, known, wanted & ~known)
-            wanted = _nodes_of_cells(_near_surface(values, bound=0.0))
+            wanted = _nodes_of_cells(_sign_changes(values))
     return values
 
 
@@ -81,15 +87,48 @@ def _evaluate(
     known |= wanted
 
 
-def _near_surface(values: NDArray[np.float32], bound: float) -> NDArray[np.bool_]:
-    """Cells with a sign change, or with corners nearer to the surface than the bound on average."""
-    corners = [
-        values[x : x + n, y : y + m, z : z + k]
-        for n, m, k in [np.subtract(values.shape, 1)]
-        for x, y, z in product((0, 1), repeat=3)
-    ]
-    changes = (reduce(np.minimum, corners) < 0) & (reduce(np.maximum, corners) >= 0)
-    return changes | (reduce(np.add, map(np.abs, corners)) < bound * len(corners))
+def _sign_changes(values: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Cells with corners on both sides of the surface."""
+    corners = [*_corners(values).values()]
+    return (reduce(np.minimum, corners) < 0) & (reduce(np.maximum, corners) >= 0)
+
+
+def _uncovered(
+    values: NDArray[np.float32], known: NDArray[np.bool_], side: float
+) -> NDArray[np.bool_]:
+    """Cells that a surface may enter: the balls around their corners do not cover them.
+
+    Args:
+        values: Signed distances at the nodes.
+        known: Nodes that hold the field itself; cells with any other corner are left out, for they
+            lie within a coarser cell that was covered.
+        side: Side of a cell, in the unit of the distances.
+
+    Returns:
+        One value a cell.
+    """
+    uncovered = reduce(np.logical_and, _corners(known).values())
+    radii = {place: np.abs(r[uncovered]) / side for place, r in _corners(values).items()}
+    remain = np.flatnonzero(uncovered)
+    open_cells = np.zeros(len(remain), dtype=bool)
+    for cube in product(range(CUBES), repeat=3):
+        inside = [radius >= _farthest(cube, corner) for corner, radius in radii.items()]
+        open_cells |= ~reduce(np.logical_or, inside)
+    uncovered.flat[remain] = open_cells
+    return uncovered
+
+
+def _farthest(cube: tuple[int, ...], corner: tuple[int, ...]) -> float:
+    """Distance from a corner of a unit cell to the farthest point of one of its small cubes."""
+    return math.dist(corner, [(c + 1 - p) / CUBES for c, p in zip(cube, corner, strict=True)])
+
+
+def _corners(grid: NDArray[Scalar]) -> dict[tuple[int, ...], NDArray[Scalar]]:
+    """The grid at each of the eight corners of its cells, by the corner's place in the cell."""
+    return {
+        place: grid[tuple(slice(p, p + n - 1) for p, n in zip(place, grid.shape, strict=True))]
+        for place in product((0, 1), repeat=3)
+    }
 
 
 def _nodes_of_cells(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:

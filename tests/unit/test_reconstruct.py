@@ -3,13 +3,16 @@ import pytest
 import torch
 from torch import nn
 
+from benchmarks.extraction import compare
 from list.errors import ShapeError
-from list.evaluation.reconstruct import predict_distance_grid, reconstruct
+from list.evaluation.reconstruct import CPU_BYTES, PredictedDistance, query_batch, reconstruct
 from list.evaluation.refine import refined_grid
 from list.evaluation.surface import extract_mesh
 from list.geometry.mesh import is_watertight, signed_volume, unbalanced_edges
 from list.geometry.voxels import grid_points
 from list.models.full import Encoding
+from list.models.settings import RELEASE, SMALL
+from tests.unit.octahedron import octahedron_network
 
 CENTRE = np.array([0.1, -0.05, 0.15])
 
@@ -49,9 +52,11 @@ class BallNetwork(nn.Module):
     def __init__(self, radius):
         super().__init__()
         self.radius = nn.Parameter(torch.tensor(radius))
-        self.largest_batch = 0
+        self.settings = SMALL
+        self.largest_batch = self.encoded = 0
 
     def encode(self, images):
+        self.encoded += 1
         points = torch.zeros(1, 7, 3) + images.mean()
         return Encoding(points, (), torch.zeros(1, 4, 3), [])
 
@@ -113,6 +118,67 @@ def test_refined_grid_has_the_surface_of_the_dense_one(resolution):
     np.testing.assert_allclose(first.vertices, second.vertices, atol=1e-6)
 
 
+def thin_plate(points):
+    """A plate of 1.5 steps of a grid of 128 nodes, tilted against it."""
+    normal = np.array([0.36, 0.48, 0.8])
+    across = np.abs(points @ normal) - 0.006
+    return np.maximum(across, np.linalg.norm(points, axis=-1) - 0.4)
+
+
+def thin_rods(points):
+    """Three rods of a radius of a step, each askew, none touching another."""
+    starts = np.array([[-0.4, -0.31, -0.22], [0.4, -0.4, 0.1], [-0.33, 0.4, 0.37]])
+    ends = np.array([[0.41, -0.27, -0.4], [0.33, 0.38, 0.27], [0.1, 0.05, 0.41]])
+    distances = []
+    for start, end in zip(starts, ends, strict=True):
+        along = np.clip((points - start) @ (end - start) / np.sum((end - start) ** 2), 0, 1)
+        distances.append(np.linalg.norm(points - start - along[:, None] * (end - start), axis=-1))
+    return np.minimum.reduce(distances) - 0.008
+
+
+def two_specks(points):
+    """Two balls of a radius of a step, far apart: most cells of a coarse grid miss them."""
+    centres = np.array([[-0.31, 0.22, 0.17], [0.29, -0.33, 0.21]])
+    return np.min(np.linalg.norm(points[:, None] - centres, axis=-1), axis=1) - 0.009
+
+
+def learned(field, limit=0.1):
+    """As a network learns distances: cut off at a limit, rippled, and too steep by a fifth."""
+
+    def distorted(points):
+        distance = field(points)
+        ripple = 0.05 * np.abs(distance) * np.sin(60 * points).prod(axis=-1)
+        return np.clip(1.2 * (distance + ripple), -limit, limit)
+
+    return distorted
+
+
+@pytest.mark.parametrize("distortion", [lambda field: field, learned])
+@pytest.mark.parametrize(
+    ("shape", "components"), [(thin_plate, 1), (thin_rods, 3), (two_specks, 2)]
+)
+def test_nothing_thin_or_small_is_lost_at_the_published_resolution(shape, components, distortion):
+    exact = distortion(shape)
+    comparison = compare(lambda points: exact(points).astype(np.float32))
+    assert comparison.components == components
+    assert comparison.lost == 0
+    assert comparison.shared >= 0.999
+    assert comparison.nodes >= 8 * comparison.evaluations
+
+
+def test_the_comparison_notices_what_is_lost():
+    # Between coarse nodes, and steep: a hundred times its true distance away from it.
+    def hidden(points):
+        ball = np.linalg.norm(points - [0.3, 0.3, 0.3], axis=-1) - 0.1
+        speck = np.linalg.norm(points - (np.array([36.5, 36.5, 36.5]) / 127 - 0.5), axis=-1) - 0.01
+        return np.minimum(ball, np.where(speck > 0, 100 * speck, speck)).astype(np.float32)
+
+    comparison = compare(hidden)
+    assert comparison.components == 2
+    assert comparison.lost == 1
+    assert 0.5 < comparison.shared < 0.999
+
+
 def test_refined_grid_asks_for_few_points():
     field = Counted(two_balls_and_a_thread)
     refined_grid(field, 128)
@@ -135,21 +201,43 @@ def test_a_surface_that_leads_out_of_the_expected_cells_is_followed():
     np.testing.assert_array_equal(refined < 0, dense < 0)
 
 
-def test_predicted_grid_is_in_box_units_in_the_order_x_y_z():
-    network = BallNetwork(0.25)
-    grid, points = predict_distance_grid(network, torch.full((3, 8, 8), 0.5), 40, sdf_scale=10.0)
-    true = ball(0.25, CENTRE, 40)
-    near = np.abs(true) < 1 / 39
-    np.testing.assert_allclose(grid[near], true[near], atol=1e-6)
-    np.testing.assert_array_equal(grid < 0, true < 0)
-    np.testing.assert_allclose(points, np.full((7, 3), 0.5))
+def test_predicted_distances_are_in_box_units():
+    field = PredictedDistance(BallNetwork(0.25), torch.full((3, 8, 8), 0.5), sdf_scale=10.0)
+    points = np.random.default_rng(0).uniform(-0.5, 0.5, (99, 3)).astype(np.float32)
+    true = np.linalg.norm(points - CENTRE, axis=1) - 0.25
+    np.testing.assert_allclose(field(points), true, atol=1e-6)
+    np.testing.assert_allclose(field.coarse_points, np.full((7, 3), 0.5))
 
 
-def test_no_batch_is_larger_than_the_memory_is_planned_for(monkeypatch):
-    monkeypatch.setattr("list.evaluation.reconstruct.QUERY_BATCH", 500)
+def test_an_image_is_encoded_once_and_no_batch_is_larger_than_planned(monkeypatch):
+    monkeypatch.setattr("list.evaluation.reconstruct.query_batch", lambda *_: 500)
     network = BallNetwork(0.25)
-    predict_distance_grid(network, torch.zeros(3, 8, 8), 40, sdf_scale=10.0)
+    result = reconstruct(network, torch.zeros(3, 8, 8), 40, sdf_scale=10.0)
+    assert network.encoded == 1
     assert network.largest_batch == 500
+    monkeypatch.undo()
+    whole = reconstruct(network, torch.zeros(3, 8, 8), 40, sdf_scale=10.0)
+    np.testing.assert_allclose(result.mesh.vertices, whole.mesh.vertices, atol=1e-6)
+
+
+def test_batches_are_as_large_as_the_memory_set_aside_for_them():
+    cpu = torch.device("cpu")
+    published, small = query_batch(RELEASE, cpu), query_batch(SMALL, cpu)
+    # 7 * 369 voxel features, 1024 image features and the query point, in 4 bytes.
+    assert published * 3610 * 4 < CPU_BYTES
+    assert small > 2 * published > 8000
+
+
+def test_sixteen_bits_give_nearly_the_same_shape_and_are_not_the_default():
+    network = octahedron_network(0.3)
+    image = torch.zeros(3, 32, 32)
+    exact, default, half = (
+        reconstruct(network, image, 41, 10.0, *precision).mesh
+        for precision in (["float32"], [], ["bf16"])
+    )
+    np.testing.assert_array_equal(default.vertices, exact.vertices)
+    assert signed_volume(half) == pytest.approx(signed_volume(exact), rel=0.05)
+    assert not np.array_equal(half.vertices, exact.vertices)
 
 
 def test_reconstruction_of_a_ball():
