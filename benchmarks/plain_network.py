@@ -22,6 +22,7 @@ from torch.nn import functional as F
 from list.geometry.voxels import grid_points
 from list.models.full import LIST, Prediction
 from list.models.image_encoder import ImageEncoder, ImageFeatures
+from list.models.point_encoder import PointEncoder
 from list.models.tree_gcn import TreeGraphDecoder, TreeLevel
 from list.models.voxel_encoder import VoxelEncoder
 
@@ -53,7 +54,9 @@ class PlainLIST(nn.Module):
         code = plain_image_features(network.global_encoder, images).code
         coarse_points = plain_tree_points(network.point_decoder, code).detach()
         local = plain_image_features(network.local_encoder, images)
-        camera = network.spatial_transformer(network.point_encoder(coarse_points), local.code)
+        camera = network.spatial_transformer(
+            plain_cloud_features(network.point_encoder, coarse_points), local.code
+        )
         occupied = self.voxelise(coarse_points)
         voxels = plain_voxel_features(network.voxel_encoder, occupied)
         query = 2 * query.flip(-1)
@@ -130,6 +133,19 @@ def plain_tree_points(decoder: TreeGraphDecoder, code: Tensor) -> Tensor:
             grown = F.leaky_relu(grown + level.bias.repeat(1, nodes, 1), LEAK)
         tree.append(grown)
     return tree[-1]
+
+
+def plain_cloud_features(encoder: PointEncoder, points: Tensor) -> Tensor:
+    """Describe clouds by shared layers and a maximum over all points.
+
+    Args:
+        encoder: Holds the layers.
+        points: (B, P, 3), unit box.
+
+    Returns:
+        (B, features).
+    """
+    return encoder.layers(points.transpose(1, 2)).max(dim=2).values
 
 
 def plain_voxel_features(encoder: VoxelEncoder, grid: Tensor) -> list[Tensor]:

@@ -13,6 +13,8 @@ def main() -> None:
     os.environ["OMP_NUM_THREADS"] = "1"
     rendering()
     training_step()
+    memory()
+    loading()
     extraction()
     metrics()
     preparation()
@@ -43,6 +45,32 @@ def training_step() -> None:
         print(
             f"  ratio    {release / ours:6.1f}, without the optimisers {plain_before / before:.1f}"
         )
+
+
+def memory() -> None:
+    """Measure the peak memory of a step of LIST, each side in a process of its own."""
+    from benchmarks.memory import SIZE, peak_of
+
+    print(f"peak memory of one training step, {SIZE}, float32, one thread")
+    peaks = {}
+    for side in ("ours", "release"):
+        before, peaks[side] = peak_of(side)
+        print(f"  {side:8} {peaks[side]:6d} MiB, of which {before} before the step")
+    print(f"  ratio    {peaks['release'] / peaks['ours']:6.1f}")
+
+
+def loading() -> None:
+    """Measure the reading of samples on one core."""
+    from benchmarks.loading import QUERIES, measure
+
+    with tempfile.TemporaryDirectory() as folder:
+        times, picture = measure(Path(folder))
+    ours, release = (sum(pair) for pair in zip(*times.values(), strict=True))
+    print(f"reading one training sample of {QUERIES} query points, one core, processor time")
+    for name, (our_part, release_part) in times.items():
+        print(f"  {name:9} ours {1e3 * our_part:7.2f} ms, release {1e3 * release_part:7.2f} ms")
+    print(f"  ratio    {release / ours:6.1f}")
+    print(f"  decoding of its picture, alike on both sides: {1e3 * picture:.1f} ms")
 
 
 def extraction() -> None:

@@ -1,8 +1,9 @@
-"""Batch norm with exact statistics where features lie last in memory.
+"""Batch norm with exact statistics where features lie last in memory, or over several processes.
 
 For tensors in the order channels_last torch's batch norm on a CPU adds up all values of a channel
 one by one in single precision. Over four grids of 16^3 its results are already off by 3e-5, and
-gradients of a deep network by a percent. Here sums of short pieces are added in double precision.
+gradients of a deep network by a percent. Here sums of short pieces are added in double precision,
+and over processes where several share a batch: torch's synchronised batch norm runs on GPUs only.
 
 Shapes: B images, C channels, R rows (positions of all images).
 """
@@ -12,7 +13,9 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor, distributed, nn
+
+from list.models.precision import at_least_single
 
 # Rows of a piece: few enough that it stays within a processor's cache.
 PIECE = 2**12
@@ -23,9 +26,16 @@ class _NormOfRows(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx: Any, rows: Tensor, weight: Tensor, bias: Tensor, mean: Tensor, deviation: Tensor
+        ctx: Any,
+        rows: Tensor,
+        weight: Tensor,
+        bias: Tensor,
+        mean: Tensor,
+        deviation: Tensor,
+        processes: int,
     ) -> Tensor:
         ctx.save_for_backward(rows, weight, mean, deviation)
+        ctx.processes = processes
         scale = weight / deviation
         return torch.addcmul((bias - mean * scale).to(rows.dtype), rows, scale.to(rows.dtype))
 
@@ -33,45 +43,61 @@ class _NormOfRows(torch.autograd.Function):
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
         gradient = gradients[0].contiguous()
         rows, weight, mean, deviation = ctx.saved_tensors
-        single, count = rows.dtype, len(rows)
+        single, count = rows.dtype, len(rows) * ctx.processes
         centre = mean.to(single)
         pieces = [*zip(rows.split(PIECE), gradient.split(PIECE), strict=True)]
         of_bias = _total([given.sum(dim=0) for _, given in pieces])
         of_weight = _total([((piece - centre) * given).sum(dim=0) for piece, given in pieces])
         of_weight = of_weight / deviation
+        # A row moves the statistics of all processes; of weights each process gives its own part.
+        all_weight, all_bias = _over_processes(torch.stack([of_weight, of_bias]), ctx.processes)
         scale = weight / deviation
-        slope = -scale * of_weight / (deviation * count)
-        offset = (-scale * of_bias / count - mean * slope).to(single)
+        slope = -scale * all_weight / (deviation * count)
+        offset = (-scale * all_bias / count - mean * slope).to(single)
         slope, scale = slope.to(single), scale.to(single)
         result = torch.empty_like(rows)
         for (piece, given), out in zip(pieces, result.split(PIECE), strict=True):
             torch.addcmul(offset, piece, slope, out=out).addcmul_(given, scale)
-        return result, of_weight.to(single), of_bias.to(single), None, None
+        return result, of_weight.to(single), of_bias.to(single), None, None, None
 
 
 def _total(sums: list[Tensor]) -> Tensor:
     return torch.stack(sums).sum(dim=0, dtype=torch.float64)
 
 
-def row_statistics(rows: Tensor) -> tuple[Tensor, Tensor]:
+def _over_processes(sums: Tensor, processes: int) -> Tensor:
+    total = sums.clone()
+    if processes > 1:
+        distributed.all_reduce(total)
+    return total
+
+
+def row_statistics(rows: Tensor, processes: int = 1) -> tuple[Tensor, Tensor]:
     """Mean and variance of each channel.
 
     Args:
         rows: (R, C).
+        processes: Processes of torch.distributed that hold as many rows each.
 
     Returns:
-        Mean (C,) and variance (C,), the mean squared deviation, both float64.
+        Mean (C,) and variance (C,), the mean squared deviation, both float64, of all processes.
     """
-    pieces = rows.split(PIECE)
-    mean = _total([piece.sum(dim=0) for piece in pieces]) / len(rows)
+    pieces, count = rows.split(PIECE), len(rows) * processes
+    mean = _over_processes(_total([piece.sum(dim=0) for piece in pieces]), processes) / count
     centre = mean.to(rows.dtype)
-    squares = _total([(piece - centre).square_().sum(dim=0) for piece in pieces]) / len(rows)
+    squares = _total([(piece - centre).square_().sum(dim=0) for piece in pieces])
     # The centre was rounded; what that adds to the squares is taken away.
-    return mean, squares - (mean - centre).square()
+    return mean, _over_processes(squares, processes) / count - (mean - centre).square()
 
 
-class _ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
-    """As torch's, but exact in training on a CPU where features lie last."""
+class ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
+    """As torch's, but exact in training on a CPU where features lie last.
+
+    Attributes:
+        processes: Processes of torch.distributed whose batches are normalised together, on CPUs.
+    """
+
+    processes: int = 1
 
     def forward(self, grid: Tensor) -> Tensor:
         """Normalise each channel over images and positions.
@@ -80,19 +106,21 @@ class _ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
             grid: (B, C, ...).
 
         Returns:
-            The same shape and order of memory.
+            The same shape, and order of memory where features lie last.
         """
         last = grid.movedim(1, -1)
-        single_on_cpu = grid.device.type == "cpu" and grid.dtype == torch.float32
-        if not (self.training and single_on_cpu and last.is_contiguous()):
-            return super().forward(grid)
         rows = last.flatten(0, -2)
+        if not self.training or not (self.processes > 1 or _is_worth_it(last, rows)):
+            return super().forward(grid)
+        # Half precision has too few digits for sums over a batch.
+        rows = at_least_single(rows).contiguous()
         with torch.no_grad():
-            mean, variance = row_statistics(rows)
-            self._track(mean, variance * (len(rows) / (len(rows) - 1)))
+            count = len(rows) * self.processes
+            mean, variance = row_statistics(rows, self.processes)
+            self._track(mean, variance * (count / (count - 1)))
             deviation = (variance + self.eps).sqrt()
-        normed = _NormOfRows.apply(rows, self.weight, self.bias, mean, deviation)
-        return normed.view_as(last).movedim(-1, 1)
+        normed = _NormOfRows.apply(rows, self.weight, self.bias, mean, deviation, self.processes)
+        return normed.view(last.shape).movedim(-1, 1).to(grid.dtype)
 
     def _track(self, mean: Tensor, unbiased_variance: Tensor) -> None:
         newest = (mean, unbiased_variance)
@@ -103,9 +131,37 @@ class _ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
         self.num_batches_tracked.add_(1)
 
 
-class BatchNorm2d(_ExactBatchNorm, nn.BatchNorm2d):
+def _is_worth_it(last: Tensor, rows: Tensor) -> bool:
+    single_on_cpu = last.device.type == "cpu" and last.dtype == torch.float32
+    return single_on_cpu and last.is_contiguous() and len(rows) > 1
+
+
+class BatchNorm1d(ExactBatchNorm, nn.BatchNorm1d):
+    """For rows."""
+
+
+class BatchNorm2d(ExactBatchNorm, nn.BatchNorm2d):
     """For images."""
 
 
-class BatchNorm3d(_ExactBatchNorm, nn.BatchNorm3d):
+class BatchNorm3d(ExactBatchNorm, nn.BatchNorm3d):
     """For volumes."""
+
+
+def synchronise_batch_norms(network: nn.Module, device: torch.device, processes: int) -> nn.Module:
+    """Let batch norms see the batch of all processes.
+
+    Args:
+        network: A network before it is handed to its process group; weights keep their names.
+        device: Where it will run.
+        processes: How many there are; each has as many images.
+
+    Returns:
+        The network; on GPUs it has torch's own synchronised batch norms.
+    """
+    if device.type == "cuda":
+        return nn.SyncBatchNorm.convert_sync_batchnorm(network)
+    for module in network.modules():
+        if isinstance(module, ExactBatchNorm):
+            module.processes = processes
+    return network

@@ -30,8 +30,8 @@ class Encoding(NamedTuple):
         coarse_points: (B, P, 3), unit box.
         maps: Five feature maps of the local image encoder, features last.
         camera: Learned projections (B, 4, 3).
-        voxels: Voxel features, features last, from resolution V downwards. The first feature of the
-            first grid is the predicted occupancy.
+        voxels: The predicted occupancy, then voxel features from resolution V downwards; features
+            last.
     """
 
     coarse_points: Tensor
@@ -129,8 +129,7 @@ class LIST(nn.Module):
         local = self.local_encoder(images)
         camera = self.spatial_transformer(self.point_encoder(coarse_points), local.code)
         occupied = voxelise(coarse_points, self.settings.voxel_resolution)
-        occupancy, finest, *coarser = self.voxel_encoder(occupied)
-        voxels = [torch.cat([occupancy, finest], dim=1), *coarser]
+        voxels = self.voxel_encoder(occupied)
         return Encoding(
             coarse_points,
             tuple(_features_last(grid) for grid in local.maps),

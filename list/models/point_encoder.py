@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from torch import Tensor, nn
 
+from list.models.batch_norm import BatchNorm1d
+from list.models.matrix_product import linear
 from list.models.settings import NetworkSettings
+
+_Layer = tuple[nn.Conv1d, BatchNorm1d, nn.ReLU]
 
 
 class PointEncoder(nn.Module):
@@ -17,8 +23,8 @@ class PointEncoder(nn.Module):
             *(
                 nn.Sequential(
                     nn.Conv1d(widths[i], widths[i + 1], kernel_size=1),
-                    nn.BatchNorm1d(widths[i + 1]),
-                    nn.ReLU(),
+                    BatchNorm1d(widths[i + 1]),
+                    nn.ReLU(inplace=True),
                 )
                 for i in range(len(widths) - 1)
             )
@@ -33,4 +39,11 @@ class PointEncoder(nn.Module):
         Returns:
             (B, features).
         """
-        return self.layers(points.transpose(1, 2)).amax(dim=2)
+        rows = points.flatten(0, 1)
+        for number, layer in enumerate(cast("list[nn.Sequential]", [*self.layers])):
+            convolution, norm, activation = cast(_Layer, [*layer])
+            if number > 0:
+                rows = activation(rows)
+            rows = norm(linear(rows, convolution.weight[..., 0], convolution.bias))
+        # The ReLU grows with its input, so it can follow the maximum.
+        return rows.view(*points.shape[:2], -1).amax(dim=1).relu()

@@ -6,12 +6,13 @@ Shapes: B images, N query points, C features, V resolution of a voxel feature.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from list.models.interpolation import Taps, blend, border_taps, combine
+from list.models.matrix_product import linear
 from list.models.perceptual_pooling import pixel_taps, project
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
@@ -23,6 +24,7 @@ class DistanceDecoder(nn.Module):
     The first layer is linear, as is interpolation, so they can change places. On a grid with no
     more nodes than features it is cheaper to apply the layer's weights to the nodes and blend its
     outputs: then the weights of all nodes, instead of blended features, enter the layer's product.
+    Products with each grid's features are added up, so that no joined features are ever stored.
     """
 
     def __init__(self, settings: NetworkSettings) -> None:
@@ -58,27 +60,27 @@ class DistanceDecoder(nn.Module):
         """
         around = (query[:, :, None] + self.places).flatten(1, 2)
         pixels = project(camera, query, self.grid)
-        weights = self.first.weight[..., 0].split(self._parts(voxels, maps), dim=1)
-        inputs, factors = [], []
-        for number, features in enumerate((*voxels, *maps)):
-            dense = features[0, ..., 0].numel() <= features.shape[-1]
-            if number < len(voxels):
-                taps = voxel_taps(around, features.shape[1], dense)
-            else:
-                taps = pixel_taps(pixels, features.shape[1], features.shape[2], self.grid, dense)
+        parts = self._parts(voxels, maps)
+        *weights, of_query = self.first.weight[..., 0].split(parts, dim=1)
+        taps: dict[tuple[object, ...], Taps] = {}
+        # The sum of many products needs more digits than half precision has.
+        hidden = at_least_single(linear(query, of_query, self.first.bias))
+        for features, weight in zip((*voxels, *maps), weights, strict=True):
+            size, channels = features.shape[1:-1], features.shape[-1]
+            dense = size.numel() <= channels
+            # The predicted occupancy and the finest features lie on the same nodes.
+            if (size, dense) not in taps:
+                taps[size, dense] = (
+                    voxel_taps(around, size[0], dense)
+                    if len(size) == 3
+                    else pixel_taps(pixels, size[0], size[1], self.grid, dense)
+                )
             nodes = features.flatten(1, -2)
-            values = taps.weight if dense else blend(nodes, taps)
-            inputs.append(values.reshape(*query.shape[:2], -1))
-            factors.append(_factor(nodes, weights[number], dense))
-        inputs.append(query)
-        factors.append(weights[-1].t().expand(len(query), -1, -1))
-        bias = self.first.bias
-        assert bias is not None
-        product = torch.baddbmm(bias, torch.cat(inputs, dim=2), torch.cat(factors, dim=1))
-        hidden = F.relu(product).transpose(1, 2)
-        for layer in self.hidden:
-            hidden = F.relu(layer(hidden))
-        return at_least_single(self.last(hidden)[:, 0])
+            hidden += _product(nodes, taps[size, dense], weight, query.shape[1])
+        hidden = hidden.relu_()
+        for layer in cast("list[nn.Conv1d]", [*self.hidden]):
+            hidden = linear(hidden, layer.weight[..., 0], layer.bias).relu_()
+        return at_least_single(linear(hidden, self.last.weight[..., 0], self.last.bias)[..., 0])
 
     def _parts(self, voxels: Sequence[Tensor], maps: Sequence[Tensor]) -> list[int]:
         """Inputs of the first layer that belong to each grid, and to the query point."""
@@ -102,19 +104,48 @@ def voxel_taps(query: Tensor, size: int, dense: bool) -> Taps:
     return combine(combine(first, middle, size), last, size)
 
 
-def _factor(nodes: Tensor, weight: Tensor, dense: bool) -> Tensor:
-    """What the first layer multiplies its input from one grid with.
+def _product(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
+    """What the first layer makes of the features of one grid.
 
     Args:
         nodes: Features of all nodes (B, nodes, C).
+        taps: Taps of all places (B, N * places, K); if dense, K is the number of nodes.
         weight: The layer's weight for the grid (outputs, C * places), places fastest.
-        dense: Whether the input is weights of nodes instead of blended features.
+        queries: Query points N.
 
     Returns:
-        (B, places * nodes, outputs) if dense, else (B, places * C, outputs).
+        (B, N, outputs).
     """
     batch, _, features = nodes.shape
     weight = weight.unflatten(1, (features, -1))
-    if dense:
-        return torch.einsum("bnc,ocp->bpno", nodes, weight).flatten(1, 2)
-    return weight.permute(2, 1, 0).flatten(0, 1).expand(batch, -1, -1)
+    if taps.nodes.dim() > 1:
+        weight = weight.permute(0, 2, 1).flatten(1)
+        return _product_of_blends(nodes, taps, weight, queries)
+    factors = torch.einsum("bnc,ocp->bopn", nodes, weight).flatten(2)
+    blending = taps.weight.view(batch, queries, -1)
+    return torch.stack([linear(*pair) for pair in zip(blending, factors, strict=True)])
+
+
+def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
+    """The first layer's product with blended features, which are not kept for the backward pass.
+
+    Kept, they would be the largest part of a step's memory. Blending once more takes little time.
+    """
+
+    def blended() -> Tensor:
+        return blend(nodes, taps).view(len(nodes), queries, -1)
+
+    values = blended()
+    place = values.data_ptr()
+
+    def pack(saved: Tensor) -> Tensor | torch.Size:
+        return saved.shape if saved.data_ptr() == place else saved
+
+    def unpack(packed: Tensor | torch.Size) -> Tensor:
+        if isinstance(packed, Tensor):
+            return packed
+        with torch.no_grad():
+            return blended().view(packed)
+
+    with torch.autograd.graph.saved_tensors_hooks(pack, unpack):
+        return linear(values, weight)

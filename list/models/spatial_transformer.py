@@ -7,6 +7,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
+from list.models.batch_norm import BatchNorm1d
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
 
@@ -31,10 +32,10 @@ class SpatialTransformer(nn.Module):
         self.layers = nn.Sequential(
             nn.Linear(settings.point_channels[-1] + settings.code, width),
             nn.LeakyReLU(LEAK),
-            nn.BatchNorm1d(width),
+            BatchNorm1d(width),
             nn.Linear(width, width),
             nn.LeakyReLU(LEAK),
-            nn.BatchNorm1d(width),
+            BatchNorm1d(width),
             nn.Linear(width, 12),
         )
         self._look_upright(settings.pooling_grid - 1, width)
