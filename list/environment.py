@@ -15,3 +15,14 @@ def share_source(root: Path) -> None:
     inherited = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     paths = dict.fromkeys([str(root), *filter(None, inherited)])
     os.environ["PYTHONPATH"] = os.pathsep.join(paths)
+
+
+def process_number() -> int:
+    """Number of this process among those that share one job, as Slurm or Fabric counts them.
+
+    Returns:
+        0 for the first, and where there is only one.
+    """
+    if int(os.environ.get("SLURM_STEP_NUM_TASKS", "1")) > 1:
+        return int(os.environ["SLURM_PROCID"])
+    return int(os.environ.get("LOCAL_RANK", "0"))

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from list.data.jobs import ShapesJob
+from list.environment import process_number
 from list.errors import ListError
 from list.fingerprint import digest
 
 Job = TypeVar("Job", bound=ShapesJob)
 
 # These take minutes to days: a person at the terminal sees how far they are.
-PROGRESS_LOGGERS = {"list.training.loop", "list.data.download.progress", "progress"}
+PROGRESS_LOGGERS = {"list.training.board", "list.data.download.progress", "progress"}
 
 # A full disk is the person's to solve; the path in the message says where.
 PERSONAL_ERRORS = (ListError, OSError)
@@ -30,9 +31,9 @@ def _concerns_the_person(record: logging.LogRecord) -> bool:
 def stage(snakemake: Any) -> Iterator[None]:
     """Run the body of a rule's script.
 
-    Log records go to the rule's log file; warnings and the progress of trainings go to the
-    terminal too. An error that a
-    person can act upon is shown without a traceback; any other error keeps its traceback.
+    Log records go to the rule's log file (of several processes each has its own); warnings and the
+    progress of trainings go to the terminal too. An error that a person can act upon is shown
+    without a traceback; any other error keeps its traceback.
 
     Args:
         snakemake: The object that Snakemake gives to a script.
@@ -41,6 +42,8 @@ def stage(snakemake: Any) -> Iterator[None]:
         Nothing; the body runs within.
     """
     log_file = Path(str(snakemake.log[0]))
+    if number := process_number():
+        log_file = log_file.with_suffix(f".process{number}.log")
     log_file.parent.mkdir(parents=True, exist_ok=True)
     to_file = logging.FileHandler(log_file, mode="w", encoding="utf-8")
     to_terminal = logging.StreamHandler(sys.stderr)

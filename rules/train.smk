@@ -1,10 +1,38 @@
 """Coarse training, the split of its checkpoint, and the training of LIST."""
 
 
+rule download_imagenet:
+    output:
+        weights="results/download/imagenet/resnet18.pth",
+    log:
+        "results/logs/download_imagenet.log",
+    benchmark:
+        "results/benchmarks/download_imagenet.tsv"
+    retries: 2
+    conda:
+        "../envs/list.yaml"
+    resources:
+        mem_mb=1000,
+        runtime=30,
+    params:
+        code=code_of("download_imagenet"),
+    message:
+        "Download ImageNet weights"
+    script:
+        script_of("download_imagenet")
+
+
+def imagenet_weights():
+    """File of the weights that the image encoders start from, if there is one."""
+    if settings.network.imagenet == "imagenet":
+        return rules.download_imagenet.output.weights
+    return str(settings.network.imagenet) if settings.network.imagenet else []
+
+
 rule train_coarse:
     input:
         **training_inputs(),
-        imagenet=str(settings.network.imagenet) if settings.network.imagenet else [],
+        imagenet=imagenet_weights(),
     output:
         weights=COARSE_WEIGHTS,
         history="results/coarse/history.tsv",

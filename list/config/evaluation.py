@@ -6,9 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, NonNegativeInt, PositiveInt
 
-from list.config.section import Section
-
-PositiveFloat = Annotated[float, Field(gt=0.0)]
+from list.config.section import PositiveFloat, Section
 
 
 class EvaluationConfig(Section):

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from list.config.schema import NetworkConfig
 from list.errors import ConfigError
-from list.models.settings import PRESETS, NetworkSettings
+from list.models.settings import PRESETS, RELEASE, NetworkSettings
 
 
 def network_settings(config: NetworkConfig) -> NetworkSettings:
@@ -22,7 +22,8 @@ def network_settings(config: NetworkConfig) -> NetworkSettings:
         The sizes.
 
     Raises:
-        ConfigError: A size is unknown, of the wrong type, or does not fit the others.
+        ConfigError: A size is unknown, of the wrong type, or does not fit the others or the
+            ImageNet weights.
     """
     preset = dataclasses.asdict(PRESETS[config.preset])
     if unknown := sorted(config.changes.keys() - preset.keys()):
@@ -32,8 +33,15 @@ def network_settings(config: NetworkConfig) -> NetworkSettings:
         )
     sizes: dict[str, Any] = {**preset, **config.changes}
     try:
-        return TypeAdapter(NetworkSettings).validate_python(sizes)
+        settings = TypeAdapter(NetworkSettings).validate_python(sizes)
     except ValidationError as error:
         problem = error.errors()[0]
         key = ".".join(str(part) for part in ("network", *problem["loc"]))
         raise ConfigError(f"{key}: {problem['msg']} (found {problem['input']!r})") from None
+    for name in ("image_width", "image_classes"):
+        found, published = getattr(settings, name), getattr(RELEASE, name)
+        if config.imagenet and found != published:
+            raise ConfigError(
+                f"network.imagenet: ImageNet weights need {name} {published}, found {found}."
+            )
+    return settings

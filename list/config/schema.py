@@ -11,12 +11,9 @@ from list.config.download import ShapenetDownload
 from list.config.evaluation import EvaluationConfig
 from list.config.pix3d import Pix3dSource
 from list.config.report import ReportConfig
-from list.config.section import Section
+from list.config.section import Fraction, NonNegativeFloat, PositiveFloat, Section
+from list.config.training import TrainingConfig
 from list.config.weights import WeightsConfig
-
-Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
-PositiveFloat = Annotated[float, Field(gt=0.0)]
-NonNegativeFloat = Annotated[float, Field(ge=0.0)]
 
 # Sub-folder names become part of paths and identifiers.
 NAME_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._+-]*$"
@@ -184,93 +181,16 @@ class NetworkConfig(Section):
         description="`release` has the published sizes, `small` suits a CPU, `embedded` is that of "
         "the embedded run.",
     )
-    imagenet: Path | None = Field(
+    imagenet: Literal["imagenet"] | Path | None = Field(
         None,
-        description="File of torchvision's ResNet-18 ImageNet weights to start from; "
-        "empty starts from random weights and needs no download.",
+        description="ResNet-18 ImageNet weights to start from: `imagenet` downloads torchvision's, "
+        "a path is a file of them; empty starts from random weights. The published widths only.",
     )
 
     @property
     def changes(self) -> dict[str, Any]:
         """Sizes given beside the preset."""
         return dict(self.model_extra or {})
-
-
-class ColourJitter(Section):
-    """Random colour changes of training images (torchvision's ColorJitter)."""
-
-    brightness: NonNegativeFloat = 0.0
-    contrast: NonNegativeFloat = 0.0
-    saturation: NonNegativeFloat = 0.0
-    hue: Annotated[float, Field(ge=0.0, le=0.5)] = 0.0
-
-
-class OptimiserConfig(Section):
-    """Adam and its schedule; the defaults are the published values."""
-
-    epochs: PositiveInt = Field(100, description="Passes over the training shapes.")
-    batch_size: PositiveInt = Field(8, description="Images of a step, over all devices together.")
-    learning_rate: PositiveFloat = Field(1e-4, description="Adam's learning rate.")
-    betas: tuple[Fraction, Fraction] = Field((0.9, 0.999), description="Adam's betas.")
-    weight_decay: NonNegativeFloat = Field(1e-5, description="Adam's weight decay.")
-    schedule: Literal["constant", "cosine"] = Field(
-        "constant", description="`cosine` falls to zero at the last step."
-    )
-    warmup_fraction: Fraction = Field(
-        0.0, description="Share of all steps over which the learning rate rises from zero."
-    )
-    gradient_clip: PositiveFloat | None = Field(
-        None, description="Largest norm of the gradient; empty means no clipping."
-    )
-    average_decay: Annotated[float, Field(gt=0.0, lt=1.0)] | None = Field(
-        None, description="Decay of the running average of weights that is evaluated; empty: none."
-    )
-    validate_every: PositiveInt = Field(1, description="Epochs between validations.")
-    precision: Literal["float32", "bf16"] = Field(
-        "float32",
-        description="`bf16` computes most of the network in 16 bits (on a CPU as well); weights, "
-        "losses and the parts that need more digits stay in 32.",
-    )
-
-
-class CoarseTrainingConfig(OptimiserConfig):
-    """Training of CoarseNet."""
-
-    batch_size: PositiveInt = Field(16, description="Images of a step, over all devices together.")
-    validate_every: PositiveInt = Field(10, description="Epochs between validations.")
-    chamfer_weight: PositiveFloat = Field(1000.0, description="Factor of the Chamfer loss.")
-
-
-class FullTrainingConfig(OptimiserConfig):
-    """Training of LIST."""
-
-    query_points: PositiveInt = Field(32_768, description="Query points of an image and step.")
-    sdf_scale: PositiveFloat = Field(10.0, description="Factor of the true distance in the loss.")
-    distance_limit: PositiveFloat | None = Field(
-        None, description="True distances beyond it (unit box) count as it; empty: no limit."
-    )
-    sdf_weight: NonNegativeFloat = Field(1.0, description="Factor of the distance loss.")
-    occupancy_weight: NonNegativeFloat = Field(1000.0, description="Factor of the occupancy loss.")
-    occupied_share: Fraction = Field(
-        0.9, description="Weight of occupied voxels in the occupancy loss; 1 - it of empty ones."
-    )
-
-
-class TrainingConfig(Section):
-    """Both trainings and what they share."""
-
-    coarse: CoarseTrainingConfig = CoarseTrainingConfig()
-    full: FullTrainingConfig = FullTrainingConfig()
-    background: Annotated[int, Field(ge=0, le=255)] = Field(
-        255, description="Grey level behind transparent images: 255 is white."
-    )
-    colour_jitter: ColourJitter = ColourJitter()
-    random_flip: Fraction = Field(
-        0.0, description="Share of training images mirrored left to right, without their shape."
-    )
-    views: PositiveInt | None = Field(
-        None, description="First views of a shape that training shows; empty: all there are."
-    )
 
 
 class Config(Section):

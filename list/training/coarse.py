@@ -8,8 +8,9 @@ from torch import Tensor, nn
 
 from list.data.dataset import TrainingShapes
 from list.models.coarse import CoarseNet
-from list.training.loop import Batch
+from list.training.batches import Batch
 from list.training.losses import chamfer_loss
+from list.training.pictures import PREDICTED, TRUE, Inspection, coloured
 
 
 class CoarseTask:
@@ -22,7 +23,7 @@ class CoarseTask:
         self, network: CoarseNet, validation: TrainingShapes, chamfer_weight: float
     ) -> None:
         self.network: nn.Module = network
-        self._validation = validation
+        self.validation = validation
         self._chamfer_weight = chamfer_weight
 
     def losses(self, network: Callable[[Tensor], Tensor], batch: Batch) -> dict[str, Tensor]:
@@ -35,22 +36,37 @@ class CoarseTask:
         Returns:
             `loss`, a scalar.
         """
-        points = network(batch["image"]).float()
+        points = network(batch["image"])
         return {"loss": self._chamfer_weight * chamfer_loss(points, batch["cloud"])}
 
-    def validate(self, network: nn.Module) -> dict[str, float]:
-        """Mean Chamfer distance over the validation shapes, one seeded view each.
+    def measure(self, network: nn.Module, index: int) -> float:
+        """Chamfer distance of a validation shape in its seeded view.
 
         Args:
             network: CoarseNet in evaluation mode.
+            index: Index of the shape.
 
         Returns:
-            `chamfer`, squared, both directions added, times the loss's factor.
+            Squared, both directions added, times the loss's factor.
         """
+        predicted = self._predict(network, index)
+        cloud = self.validation.cloud(index)[None].to(predicted.device)
+        return self._chamfer_weight * float(chamfer_loss(predicted, cloud))
+
+    def inspect(self, network: nn.Module, index: int) -> Inspection:
+        """Show the predicted and the true cloud.
+
+        Args:
+            network: CoarseNet in evaluation mode.
+            index: Index of the shape.
+
+        Returns:
+            The view and the clouds.
+        """
+        true, predicted = self.validation.cloud(index), self._predict(network, index)[0]
+        clouds = {"predicted": coloured((predicted, PREDICTED)), "true": coloured((true, TRUE))}
+        return Inspection(self.validation.fixed_view(index), clouds)
+
+    def _predict(self, network: nn.Module, index: int) -> Tensor:
         device = next(network.parameters()).device
-        total = 0.0
-        for index in range(len(self._validation)):
-            image = self._validation.fixed_view(index)[None].to(device)
-            cloud = self._validation.cloud(index)[None].to(device)
-            total += float(chamfer_loss(network(image), cloud))
-        return {"chamfer": self._chamfer_weight * total / len(self._validation)}
+        return network(self.validation.fixed_view(index)[None].to(device))

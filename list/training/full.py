@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import torch
 from torch import Tensor, nn
 
 from list.data.dataset import TrainingShapes
 from list.models.full import LIST, Prediction
 from list.models.voxelisation import voxelise
-from list.training.loop import Batch
+from list.training.batches import Batch
 from list.training.losses import distance_loss, occupancy_loss
+from list.training.pictures import BOTH, PREDICTED, TRUE, Inspection, coloured
 
 
 class FullTask:
@@ -32,7 +32,7 @@ class FullTask:
     ) -> None:
         self.network: nn.Module = network
         self._resolution = network.settings.voxel_resolution
-        self._validation = validation
+        self.validation = validation
         self._sdf_scale = sdf_scale
         self._distance_limit = distance_limit
         self._sdf_weight = sdf_weight
@@ -58,21 +58,45 @@ class FullTask:
         loss = self._sdf_weight * distance + self._occupancy_weight * occupancy
         return {"loss": loss, "distance_loss": distance, "occupancy_loss": occupancy}
 
-    def validate(self, network: nn.Module) -> dict[str, float]:
-        """Mean IoU over the validation shapes on their uniform points, one seeded view each.
+    def measure(self, network: nn.Module, index: int) -> float:
+        """IoU of a validation shape on its uniform points, in its seeded view.
 
         Args:
             network: LIST in evaluation mode.
+            index: Index of the shape.
 
         Returns:
-            `iou`.
+            The IoU.
         """
+        points, inside = self.validation.uniform(index)
+        predicted = self._predict(network, index, points).distance[0].cpu() < 0
+        union = (predicted | inside).sum()
+        return float((predicted & inside).sum() / union.clamp(min=1))
+
+    def inspect(self, network: nn.Module, index: int) -> Inspection:
+        """Show uniform points inside, by prediction and in truth, and the coarse cloud.
+
+        Args:
+            network: LIST in evaluation mode.
+            index: Index of the shape.
+
+        Returns:
+            The view and the points.
+        """
+        points, inside = self.validation.uniform(index)
+        prediction = self._predict(network, index, points)
+        predicted = prediction.distance[0].cpu() < 0
+        clouds = {
+            "inside": coloured(
+                (points[predicted & inside], BOTH),
+                (points[predicted & ~inside], PREDICTED),
+                (points[~predicted & inside], TRUE),
+            ),
+            "coarse": coloured((prediction.coarse_points[0], PREDICTED)),
+        }
+        return Inspection(self.validation.fixed_view(index), clouds)
+
+    def _predict(self, network: nn.Module, index: int, points: Tensor) -> Prediction:
         device = next(network.parameters()).device
-        scores = []
-        for index in range(len(self._validation)):
-            image = self._validation.fixed_view(index)[None].to(device)
-            points, inside = self._validation.uniform(index)
-            predicted = network(image, points[None].to(device)).distance[0].cpu() < 0
-            union = (predicted | inside).sum()
-            scores.append((predicted & inside).sum() / union.clamp(min=1))
-        return {"iou": float(torch.stack(scores).mean())}
+        image = self.validation.fixed_view(index)[None].to(device)
+        return network(image, points[None].to(device))

@@ -10,40 +10,34 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, cast
 
 import torch
+from lightning_fabric import Fabric
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from torch.utils.data import DataLoader
-from torch.utils.tensorboard import SummaryWriter
 
 from list.data.dataset import EpochSampler, TrainingShapes
+from list.errors import ListError
+from list.models.batch_norm import synchronise_batch_norms
+from list.training.batches import Batch, BatchParts, load_batches
+from list.training.board import Board
 from list.training.checkpoint import load, save
+from list.training.schedule import learning_rate_factor
+from list.training.task import Task
 
 logger = logging.getLogger(__name__)
-
-Batch = dict[str, Tensor]
 
 # A killed training repeats at most this much; saving less often is not noticed.
 SAVE_EVERY_SECONDS = 60.0
 
-
-class Task(Protocol):
-    """What is trained: a network with its losses and its validation."""
-
-    network: nn.Module
-    selection: str
-    higher_is_better: bool
-
-    def losses(self, network: Callable[..., Any], batch: Batch) -> dict[str, Tensor]:
-        """Losses of one batch by a network in training; `loss` is what is minimised."""
-
-    def validate(self, network: nn.Module) -> dict[str, float]:
-        """Measure a network on the validation shapes; holds the value named `selection`."""
+# Validation shapes shown in TensorBoard.
+INSPECTED_SHAPES = 4
 
 
 @dataclass(frozen=True)
@@ -52,6 +46,7 @@ class LoopSettings:
 
     epochs: int
     batch_size: int
+    accumulation: int
     learning_rate: float
     betas: tuple[float, float]
     weight_decay: float
@@ -60,6 +55,7 @@ class LoopSettings:
     gradient_clip: float | None
     average_decay: float | None
     validate_every: int
+    patience: int | None
     precision: str
     seed: int
 
@@ -73,29 +69,12 @@ class LoopPlaces:
     workers: int
 
 
-def learning_rate_factor(step: int, steps: int, settings: LoopSettings) -> float:
-    """Factor of the learning rate at a step.
-
-    Args:
-        step: The step, from 0.
-        steps: All steps of the training.
-        settings: Schedule and warm-up.
-
-    Returns:
-        A linear rise during warm-up, then 1 or a half cosine down to 0 (Loshchilov and Hutter,
-        SGDR, ICLR 2017).
-    """
-    warmup = settings.warmup_fraction * steps
-    if step < warmup:
-        return (step + 1) / (warmup + 1)
-    if settings.schedule == "constant":
-        return 1.0
-    progress = (step - warmup) / max(1.0, steps - warmup)
-    return 0.5 * (1.0 + math.cos(math.pi * progress))
-
-
 class Loop:
-    """One training, from its last saved state to its end."""
+    """One training, from its last saved state to its end.
+
+    On several processes each runs the same loop on its part of every batch, and all hold the same
+    weights and history; the first process writes.
+    """
 
     def __init__(
         self,
@@ -103,21 +82,16 @@ class Loop:
         shapes: TrainingShapes,
         settings: LoopSettings,
         places: LoopPlaces,
-        device: torch.device,
+        fabric: Fabric,
     ) -> None:
         self.task, self.shapes, self.settings, self.places = task, shapes, settings, places
-        self.device = device
+        self.fabric = fabric
         steps_per_epoch = max(1, round(len(shapes) / settings.batch_size))
         self.steps = steps_per_epoch * settings.epochs
         self.validation_interval = steps_per_epoch * settings.validate_every
-        trained = [p for p in task.network.parameters() if p.requires_grad]
-        self.optimiser = torch.optim.Adam(
-            trained,
-            lr=settings.learning_rate,
-            betas=settings.betas,
-            weight_decay=settings.weight_decay,
-            fused=True,
-        )
+        if fabric.world_size > 1:
+            synchronise_batch_norms(task.network, fabric.device, fabric.world_size)
+        task.network.to(fabric.device)
         self.average = (
             AveragedModel(
                 task.network,
@@ -127,7 +101,17 @@ class Loop:
             if settings.average_decay is not None
             else None
         )
+        optimiser = torch.optim.Adam(
+            [p for p in task.network.parameters() if p.requires_grad],
+            lr=settings.learning_rate,
+            betas=settings.betas,
+            weight_decay=settings.weight_decay,
+            # The fused one undoes the scale of float16's gradients by itself, too late to clip.
+            fused=settings.precision != "float16",
+        )
+        self.network, self.optimiser = fabric.setup(task.network, optimiser)
         self.step = 0
+        self.sums: dict[str, float] = {}
         self.best: dict[str, Any] = {}
         self.history: list[dict[str, float]] = []
 
@@ -136,121 +120,140 @@ class Loop:
 
         Returns:
             The best weights by the task's selection, and the history: one row a validation.
+
+        Raises:
+            ListError: The loss is not a finite number.
         """
-        sums = self._resume()
-        started, first_step, saved = time.monotonic(), self.step, time.monotonic()
-        with SummaryWriter(str(self.places.tensorboard), purge_step=self.step) as board:
-            for batch in self._batches():
-                for name, value in self._train(batch).items():
-                    sums[name] = sums.get(name, 0.0) + value
-                if self.step % self.validation_interval == 0 or self.step == self.steps:
-                    count = (self.step - 1) % self.validation_interval + 1
-                    self._validate({name: value / count for name, value in sums.items()}, board)
-                    sums = {}
-                if not sums or time.monotonic() - saved > SAVE_EVERY_SECONDS:
-                    self._save(sums)
-                    self._log_progress(started, first_step)
+        self._resume()
+        batches, saved = self._batches(), time.monotonic()
+        with self._board() as board:
+            while not self._finished:
+                self._train(islice(batches, self.settings.accumulation))
+                validates = self.step % self.validation_interval == 0 or self.step == self.steps
+                if validates:
+                    self._validate(board)
+                if board and (validates or time.monotonic() - saved > SAVE_EVERY_SECONDS):
+                    self._save()
+                    board.progress(self.step, self.history[-1] if self.history else {})
                     saved = time.monotonic()
         return self.best["weights"], self.history
 
     @property
-    def _evaluated(self) -> nn.Module:
-        return self.task.network if self.average is None else self.average.module
+    def _finished(self) -> bool:
+        patience = self.settings.patience
+        waited = len(self.history) - self.best.get("validations", 0)
+        return self.step == self.steps or (patience is not None and waited >= patience)
 
     @property
     def _learning_rate(self) -> float:
-        factor = learning_rate_factor(self.step, self.steps, self.settings)
+        schedule, warmup = self.settings.schedule, self.settings.warmup_fraction
+        factor = learning_rate_factor(self.step, self.steps, schedule, warmup)
         return self.settings.learning_rate * factor
 
-    def _forward(self, *inputs: Tensor) -> Any:
-        half = self.settings.precision == "bf16"
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=half):
-            return self.task.network(*inputs)
+    def _board(self) -> AbstractContextManager[Board | None]:
+        if not self.fabric.is_global_zero:
+            return nullcontext()
+        return closing(Board(self.places.tensorboard, self.step, self.steps))
 
-    def _batches(self) -> DataLoader[Batch]:
-        sampler = EpochSampler(
+    def _batches(self) -> Iterator[Batch]:
+        whole = EpochSampler(
             len(self.shapes),
             self.settings.batch_size,
             self.steps,
             self.step,
             self.settings.seed,
         )
-        return DataLoader(
-            self.shapes,
-            batch_sampler=sampler,
-            num_workers=self.places.workers,
-            persistent_workers=self.places.workers > 0,
-        )
+        process, processes = self.fabric.global_rank, self.fabric.world_size
+        parts = BatchParts(whole, self.settings.accumulation, process, processes)
+        for batch in load_batches(self.shapes, parts, self.places.workers):
+            yield {
+                name: tensor.to(self.fabric.device, non_blocking=True)
+                for name, tensor in batch.items()
+            }
 
-    def _train(self, batch: Batch) -> dict[str, float]:
-        self.task.network.train()
-        batch = {name: tensor.to(self.device) for name, tensor in batch.items()}
-        losses = self.task.losses(self._forward, batch)
+    def _train(self, parts: Iterator[Batch]) -> None:
+        self.network.train()
         self.optimiser.zero_grad(set_to_none=True)
-        losses["loss"].backward()
+        pieces = self.settings.accumulation
+        for number, part in enumerate(parts, start=1):
+            with self.fabric.no_backward_sync(self.network, enabled=number < pieces):
+                losses = self.task.losses(self.network, part)
+                self.fabric.backward(losses["loss"] / pieces)
+            means = self._over_processes(torch.stack([*losses.values()]).detach(), "mean")
+            for name, value in zip(losses, means.tolist(), strict=True):
+                self.sums[name] = self.sums.get(name, 0.0) + value / pieces
         if self.settings.gradient_clip is not None:
-            nn.utils.clip_grad_norm_(self.task.network.parameters(), self.settings.gradient_clip)
+            self.fabric.clip_gradients(
+                self.network,
+                self.optimiser,
+                max_norm=self.settings.gradient_clip,
+                # float16 skips steps whose gradients overflow; other losses are checked below.
+                error_if_nonfinite=False,
+            )
         for group in self.optimiser.param_groups:
             group["lr"] = self._learning_rate
         self.optimiser.step()
         if self.average is not None:
             self.average.update_parameters(self.task.network)
         self.step += 1
-        return {name: float(value.detach()) for name, value in losses.items()}
+        if not math.isfinite(self.sums["loss"]):
+            raise ListError(
+                f"The loss is not finite at step {self.step} of {self.steps}: lower learning_rate, "
+                "or set gradient_clip or precision: float32."
+            )
 
-    def _validate(self, losses: Mapping[str, float], board: SummaryWriter) -> None:
-        network = self._evaluated
+    def _validate(self, board: Board | None) -> None:
+        network = self.task.network if self.average is None else self.average.module
         network.eval()
         with torch.no_grad():
-            measured = self.task.validate(network)
-        row = {"step": float(self.step), **{f"train_{k}": v for k, v in losses.items()}}
-        row |= {f"validation_{name}": value for name, value in measured.items()}
+            measured = self._measured(network)
+            if board:
+                for index in range(min(INSPECTED_SHAPES, len(self.task.validation))):
+                    board.inspection(index, self.task.inspect(network, index), self.step)
+        count = (self.step - 1) % self.validation_interval + 1
+        row = {"step": float(self.step)}
+        row |= {f"train_{name}": value / count for name, value in self.sums.items()}
+        row |= {f"validation_{self.task.selection}": measured}
         row["learning_rate"] = self._learning_rate
         self.history.append(row)
-        for name, value in row.items():
-            board.add_scalar(name, value, self.step)
-        sign = 1.0 if self.task.higher_is_better else -1.0
-        score = sign * measured[self.task.selection]
+        self.sums = {}
+        if board:
+            board.scalars(row, self.step)
+        score = measured if self.task.higher_is_better else -measured
         if not self.best or score > self.best["score"]:
             weights = {k: v.detach().cpu().clone() for k, v in network.state_dict().items()}
-            self.best = {"score": score, "weights": weights}
+            self.best = {"score": score, "weights": weights, "validations": len(self.history)}
 
-    def _log_progress(self, started: float, first_step: int) -> None:
-        seconds = (time.monotonic() - started) / max(1, self.step - first_step)
-        left = seconds * (self.steps - self.step) / 60
-        newest = self.history[-1] if self.history else {}
-        values = ", ".join(f"{name} {value:.4g}" for name, value in newest.items())
-        logger.info(
-            "step %d of %d, %.1f minutes left; last validation: %s",
-            self.step,
-            self.steps,
-            left,
-            values or "none yet",
-        )
+    def _measured(self, network: nn.Module) -> float:
+        """Mean over the validation shapes, which the processes share."""
+        count = len(self.task.validation)
+        own = range(self.fabric.global_rank, count, self.fabric.world_size)
+        total = sum(self.task.measure(network, index) for index in own)
+        summed = torch.tensor(total, dtype=torch.float64, device=self.fabric.device)
+        return float(self._over_processes(summed, "sum")) / count
 
-    def _save(self, sums: Mapping[str, float]) -> None:
-        average = None if self.average is None else self.average.state_dict()
-        save(
-            self.places.state,
-            {
-                "network": self.task.network.state_dict(),
-                "optimiser": self.optimiser.state_dict(),
-                "average": average,
-                "step": self.step,
-                "sums": dict(sums),
-                "best": self.best,
-                "history": self.history,
-            },
-        )
+    def _over_processes(self, value: Tensor, operation: str) -> Tensor:
+        return cast(Tensor, self.fabric.all_reduce(value, reduce_op=operation))
 
-    def _resume(self) -> dict[str, float]:
+    def _parts_of_state(self) -> Mapping[str, Any]:
+        parts = {
+            "network": self.task.network,
+            "optimiser": self.optimiser.optimizer,
+            "scaler": self.fabric.strategy.precision,
+        }
+        return parts if self.average is None else {**parts, "average": self.average}
+
+    def _save(self) -> None:
+        state = {name: part.state_dict() for name, part in self._parts_of_state().items()}
+        own = {"step": self.step, "sums": self.sums, "best": self.best, "history": self.history}
+        save(self.places.state, {**state, **own})
+
+    def _resume(self) -> None:
         if not self.places.state.is_file():
-            return {}
+            return
         state = load(self.places.state)
-        self.task.network.load_state_dict(state["network"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        if self.average is not None:
-            self.average.load_state_dict(state["average"])
-        self.step, self.best, self.history = state["step"], state["best"], state["history"]
+        for name, part in self._parts_of_state().items():
+            part.load_state_dict(state[name])
+        self.step, self.sums, self.best = state["step"], state["sums"], state["best"]
+        self.history = state["history"]
         logger.info("going on from step %d of %d", self.step, self.steps)
-        return state["sums"]

@@ -1,9 +1,9 @@
-"""What both trainings prepare alike: data sets, device, threads, and the loop with its places."""
+"""What both trainings prepare and write alike."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -16,51 +16,81 @@ from list.data.index_files import read_index
 from list.data.stored import find_shapes
 from list.files import written_whole
 from list.fingerprint import digest, file_digest
-from list.models.device import best_device
 from list.models.settings import NetworkSettings
-from list.training.loop import LoopSettings
+from list.training.checkpoint import Conventions, save_weights
+from list.training.loop import Loop, LoopPlaces, LoopSettings
+from list.training.processes import start_processes
+from list.training.task import Task
 
 logger = logging.getLogger(__name__)
 
+# More processes than this read faster than any GPU of today trains.
+MOST_WORKERS = 8
 
-def prepare_torch(numerical_threads: int, seed: int) -> torch.device:
-    """Fix threads and seed, and choose the device.
 
-    Args:
-        numerical_threads: Threads of torch; part of the configuration, since they change results.
-        seed: Seed of the initial weights.
+class TrainingJob:
+    """A rule that trains: its processes, threads and data sets, ready for a network.
 
-    Returns:
-        The first GPU where there is one, else the CPU.
+    Attributes:
+        settings: Sizes of the network.
+        training: The training's section of the configuration.
+        shapes: The training shapes.
+        validation: The validation shapes.
     """
-    torch.set_num_threads(numerical_threads)
-    torch.manual_seed(seed % 2**63)
-    device = best_device()
-    logger.info("training on %s with %d threads", device, numerical_threads)
-    return device
 
+    def __init__(self, snakemake: Any) -> None:
+        self._snakemake = snakemake
+        params = snakemake.params
+        self.settings = NetworkSettings(**params.network)
+        self.training: Mapping[str, Any] = params.training
+        self._fabric = start_processes(self.training["precision"], snakemake.resources)
+        # After the processes, whose launch sets threads by itself.
+        torch.set_num_threads(params.numerical_threads)
+        torch.manual_seed(params.seed % 2**63)
+        self.shapes, self.validation = self._shapes("train"), self._shapes("validation")
 
-def training_data(
-    inputs: Any, params: Any, network: NetworkSettings, query_points: int, name: str
-) -> tuple[TrainingShapes, TrainingShapes]:
-    """Open the training and the validation shapes.
+    def run(self, task: Task, conventions: Conventions | None = None) -> None:
+        """Train, and write weights and curves.
 
-    Args:
-        inputs: Input files of the rule.
-        params: Parameters of the rule.
-        network: Sizes of the network.
-        query_points: Query points of a sample; 0 gives none.
-        name: Name of the training, so that two trainings draw different numbers.
+        Args:
+            task: The network with its losses and its validation.
+            conventions: What the use of a whole network depends on, saved beside its weights.
+        """
+        rule, params, output = self._snakemake.rule, self._snakemake.params, self._snakemake.output
+        places = LoopPlaces(
+            state=_state_path(rule, params, [*self._snakemake.input]),
+            tensorboard=Path("results/tensorboard", self._name),
+            workers=self._workers,
+        )
+        settings = _loop_settings(self.training, params.seed)
+        weights, history = Loop(task, self.shapes, settings, places, self._fabric).run()
+        if self._fabric.is_global_zero:
+            save_weights(Path(output.weights), weights, self.settings, conventions)
+            _write_history(Path(output.history), history)
+        # The first process ends with the others, so that a failure of any is the job's.
+        self._fabric.barrier()
 
-    Returns:
-        Training and validation shapes.
-    """
-    recipe = SampleRecipe(image_size=network.image_size, query_points=query_points, **params.recipe)
-    rows = read_index(Path(inputs.shapes))
+    @property
+    def _name(self) -> str:
+        """Name of the training, by which two trainings draw different numbers."""
+        return self._snakemake.rule.removeprefix("train_")
 
-    def shapes(split: str) -> TrainingShapes:
+    @property
+    def _workers(self) -> int:
+        if self._fabric.device.type == "cpu":
+            # Reading ahead would take the cores that train.
+            return 0
+        return min(MOST_WORKERS, self._snakemake.threads // self._fabric.world_size)
+
+    def _shapes(self, split: str) -> TrainingShapes:
+        inputs, params = self._snakemake.input, self._snakemake.params
+        recipe = SampleRecipe(
+            image_size=self.settings.image_size,
+            query_points=self.training.get("query_points", 0),
+            **params.recipe,
+        )
         found = find_shapes(
-            rows,
+            read_index(Path(inputs.shapes)),
             split,
             [Path(path) for path in _paths(inputs.samples)],
             [Path(path) for path in _paths(inputs.farthest)],
@@ -68,60 +98,35 @@ def training_data(
             params.style,
         )
         logger.info("%d %s shapes", len(found), split)
-        return TrainingShapes(found, recipe, params.seed, name)
-
-    return shapes("train"), shapes("validation")
+        return TrainingShapes(found, recipe, params.seed, self._name)
 
 
-def _paths(value: str | Sequence[str]) -> list[str]:
+def _paths(value: str | Iterable[str]) -> list[str]:
     return [value] if isinstance(value, str) else [*value]
 
 
-def loop_settings(training: Mapping[str, Any], seed: int) -> LoopSettings:
-    """Settings of the loop from a training's section of the configuration.
-
-    Args:
-        training: The section as plain values; fields of the losses are passed over.
-        seed: Seed of the run.
-
-    Returns:
-        The settings.
-    """
+def _loop_settings(training: Mapping[str, Any], seed: int) -> LoopSettings:
     names = {field.name for field in fields(LoopSettings)} - {"seed"}
     return LoopSettings(seed=seed, **{name: training[name] for name in names})
 
 
-def state_path(name: str, params: Any, inputs: Sequence[str]) -> Path:
-    """Place of a training's rolling state: another config, code or data has another place.
-
-    Args:
-        name: Name of the training.
-        params: Parameters of the rule, digest of its code among them.
-        inputs: Input files; shards are large, so their size and time stand for their content.
-
-    Returns:
-        Path below results/work/.
-    """
+def _state_path(rule: str, params: Any, inputs: Sequence[str]) -> Path:
+    """Place of the rolling state: another config, code or data has another place."""
     values = [params.code, params.network, params.recipe, params.training, params.seed]
     stamps = [[path, _stamp(Path(path))] for path in sorted(inputs)]
     key = digest([*values, params.numerical_threads, stamps])
-    return Path("results/work", name, key, "state.pt")
+    return Path("results/work", rule, key, "state.pt")
 
 
 def _stamp(path: Path) -> list[int] | str:
     if path.suffix in (".tsv", ".pt"):
         return file_digest(path)
+    # Shards are large: size and time stand for their content.
     status = path.stat()
     return [status.st_size, status.st_mtime_ns]
 
 
-def write_history(path: Path, history: Sequence[Mapping[str, float]]) -> None:
-    """Write the curves of a training.
-
-    Args:
-        path: The tab-separated file.
-        history: One row a validation.
-    """
+def _write_history(path: Path, history: Sequence[Mapping[str, float]]) -> None:
     with written_whole(path) as temporary:
         pd.DataFrame(history).to_csv(
             temporary, sep="\t", index=False, float_format="%.6g", lineterminator="\n"
