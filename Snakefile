@@ -17,6 +17,7 @@ include: "rules/train.smk"
 include: "rules/weights.smk"
 include: "rules/evaluate.smk"
 include: "rules/report.smk"
+include: "rules/provenance.smk"
 
 
 rule all:

@@ -70,6 +70,39 @@ def pool_counts(total: int, fractions: Sequence[float]) -> list[int]:
     return counts
 
 
+class _Kept:
+    """Arrays of one shape and type that are read once.
+
+    They lie in one block: thousands of small ones that stay, spread among the large ones that come
+    and go with each step, would keep the memory of those from being used again.
+    """
+
+    def __init__(self, count: int, keeps: bool) -> None:
+        self._count, self._keeps = count, keeps
+        self._held = np.zeros(count, bool)
+        self._values: np.ndarray | None = None
+
+    def get(self, place: int, read: Callable[[], np.ndarray]) -> np.ndarray:
+        """Read an array, or take the one that was read before.
+
+        Args:
+            place: Its number.
+            read: Reads it.
+
+        Returns:
+            The array.
+        """
+        if not self._keeps:
+            return read()
+        if not self._held[place] or self._values is None:
+            value = read()
+            if self._values is None:
+                self._values = np.empty((self._count, *value.shape), value.dtype)
+            self._values[place] = value
+            self._held[place] = True
+        return self._values[place]
+
+
 class TrainingShapes(Dataset[dict[str, Tensor]]):
     """Samples by (epoch, index): the same pair gives the same sample in any process.
 
@@ -85,9 +118,11 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         self.seed = seed
         self.training = training
         self._views = [view_files(shape.images)[: recipe.views] for shape in shapes]
+        self._first_view = np.cumsum([0, *(len(views) for views in self._views)])
         self._open: dict[Path, h5py.File] = {}
-        self._kept: dict[tuple[object, ...], np.ndarray] = {}
         self._resident = self._bytes() <= RESIDENT_BYTES
+        self._pictures = _Kept(int(self._first_view[-1]), self._resident)
+        self._clouds = _Kept(len(shapes), self._resident)
 
     def __len__(self) -> int:
         """Number of shapes."""
@@ -141,7 +176,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
             order = self._group(shape.farthest, shape)[FARTHEST][:]
             return self._group(shape.samples, shape)[SURFACE][:][order]
 
-        return torch.from_numpy(self._keep(("cloud", index), read))
+        return torch.from_numpy(self._clouds.get(index, read))
 
     def uniform(self, index: int) -> tuple[Tensor, Tensor]:
         """Read the uniform points of a shape and whether they are inside.
@@ -170,7 +205,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
             path = self._views[index][number]
             return read_view(path, self.recipe.image_size, self.recipe.background)
 
-        return self._keep(("view", index, number), read)
+        return self._pictures.get(self._first_view[index] + number, read)
 
     def _queries(self, shape: ShapeFiles, generator: np.random.Generator) -> np.ndarray:
         counts = pool_counts(self.recipe.query_points, [share for _, share in self.recipe.pools])
@@ -183,13 +218,6 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
                 parts.append(window)
                 count, start = count - len(window), 0
         return np.concatenate(parts)
-
-    def _keep(self, key: tuple[object, ...], read: Callable[[], np.ndarray]) -> np.ndarray:
-        if not self._resident:
-            return read()
-        if key not in self._kept:
-            self._kept[key] = read()
-        return self._kept[key]
 
     def _bytes(self) -> int:
         shards = {path for shape in self.shapes for path in (shape.samples, shape.farthest)}

@@ -66,7 +66,8 @@ def resized_taps(position: Tensor, size: int, grid: int, dense: bool) -> Taps:
     """
     first, *ends = (torch.from_numpy(array) for array in _resized(size, grid, dense))
     lower, upper = (weight.to(position) for weight in ends)
-    cell = position.detach().floor().clamp(max=grid - 2).long()
+    # A place that is not a number has no cell: its weights are not numbers, and the loss says so.
+    cell = position.detach().nan_to_num().floor().clamp(max=grid - 2).long()
     weight = torch.lerp(lower[cell], upper[cell], (position - cell)[..., None])
     nodes = torch.arange(lower.shape[1], device=position.device)
     return Taps(nodes if dense else nodes + first.to(cell.device)[cell][..., None], weight)

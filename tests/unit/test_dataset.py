@@ -113,4 +113,5 @@ def test_keeping_the_data_in_memory_changes_no_sample(shapes, prepared, monkeypa
     for key in ((0, 1), (1, 1), (0, 2)):
         for name, tensor in shapes[key].items():
             assert torch.equal(tensor, lean[key][name])
-    assert not lean._kept
+    assert not lean._pictures._held.any()
+    assert shapes._pictures._held.any()

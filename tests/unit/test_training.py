@@ -186,7 +186,7 @@ def test_points_are_seen_along_the_axes():
     positions = torch.tensor([[0.5, 0.0, 0.0], [-0.5, 0.0, 0.0]])
     near_and_far = coloured((positions[:1], (255, 0, 0)), (positions[1:], (0, 0, 255)))
     along_x, along_y, along_z = seen_along_axes(near_and_far, 32).split(32, dim=2)
-    assert along_x[:, 16, 16].tolist() == [1, 0, 0]
+    assert along_x[:, 15, 16].tolist() == [1, 0, 0]
     for view in (along_y, along_z):
         colours = {tuple(pixel.tolist()) for pixel in view.flatten(1).T}
         assert colours == {(1, 1, 1), (1, 0, 0), (0, 0, 1)}

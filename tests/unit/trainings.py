@@ -61,6 +61,9 @@ def list_loop(prepared, folder, processes=1, **changes):
     training = TrainingShapes(prepared[:4], recipe, 0, "list")
     validation = TrainingShapes(prepared[4:], recipe, 0, "list")
     coarse, network = CoarseNet(NETWORK), LIST(NETWORK)
+    with torch.no_grad():
+        # Untrained, all points would lie where voxels meet, and rounding would choose theirs.
+        coarse.point_decoder.levels[-1].narrow.weight.mul_(20)
     parts = {"encoder": "image_encoder.", "decoder": "point_decoder."}
     split = split_coarse(coarse.state_dict(), parts)
     network.load_coarse(split["encoder"], split["decoder"])

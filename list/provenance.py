@@ -1,0 +1,52 @@
+"""Refusal of results of unknown origin.
+
+Snakemake keeps a record beside the results of what each file was made from. Where it has none it
+compares times only, and would take files of another configuration as fresh.
+"""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from collections.abc import Iterable
+from pathlib import Path
+
+from list.errors import ListError
+
+# Within Snakemake's state: records of finished outputs, and marks of those that are being made.
+RECORDS = ("metadata", "incomplete")
+
+# Base64 in file names of at most 255 bytes; a longer one is broken up as folders.
+LONGEST_NAME = 255
+
+
+def refuse_unrecorded(outputs: Iterable[str], state: Path) -> None:
+    """Check that every output that exists has a record.
+
+    Args:
+        outputs: Paths of outputs as the rules name them, whether they exist or not.
+        state: Snakemake's folder of state, `.snakemake`.
+
+    Raises:
+        ListError: Some have none; the message says what to do.
+    """
+    known = {name for kind in RECORDS for name in _names(state / kind)}
+    unrecorded = [path for path in outputs if _name(path) not in known and Path(path).exists()]
+    if unrecorded:
+        raise ListError(
+            f"There is no record of what {len(unrecorded)} of the results were made from, for "
+            f"example {unrecorded[0]}. Were they copied without .snakemake, which holds the "
+            "records? Copy both: cp -a results .snakemake <folder>. Or remove these results, to "
+            "have them made again. Or, only if you know that they belong to this configuration, "
+            "record them as they are: snakemake --cores 1 --touch"
+        )
+
+
+def _names(folder: Path) -> Iterable[str]:
+    """Names of the records in a folder, with the folders that break up long names."""
+    return (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def _name(path: str) -> str:
+    encoded = urlsafe_b64encode(path.encode()).decode()
+    pieces = [encoded[i : i + LONGEST_NAME - 1] for i in range(0, len(encoded), LONGEST_NAME - 1)]
+    return "/".join([*(f"@{piece}" for piece in pieces[:-1]), pieces[-1]])

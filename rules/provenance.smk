@@ -1,0 +1,29 @@
+"""Results whose origin nothing records are refused while the workflow is read."""
+
+from snakemake.io import get_wildcard_names, strip_wildcard_constraints
+
+from list.provenance import refuse_unrecorded
+
+# The values of the wildcards of any output; category and shard belong together.
+WILDCARD_VALUES = [
+    *({"category": category, "shard": shard} for category, shard in index.shards),
+    *({"part": part} for part in ("train", "test")),
+]
+
+
+def possible_outputs():
+    """Paths of all that the rules can write, but for optional maps."""
+    patterns = {str(pattern) for rule in workflow.rules for pattern in rule.output}
+    for pattern in sorted(map(strip_wildcard_constraints, patterns)):
+        names = get_wildcard_names(pattern)
+        yield from dict.fromkeys(
+            pattern.format(**values) for values in WILDCARD_VALUES if names <= values.keys()
+        )
+
+
+# Jobs read the workflow too, while others are being recorded.
+if workflow.is_main_process and not workflow.touch:
+    try:
+        refuse_unrecorded(possible_outputs(), Path(".snakemake"))
+    except ListError as error:
+        raise WorkflowError(str(error)) from None
