@@ -37,7 +37,7 @@ def refuse_unrecorded(outputs: Iterable[str], state: Path) -> None:
             f"example {unrecorded[0]}. Were they copied without .snakemake, which holds the "
             "records? Copy both: cp -a results .snakemake <folder>. Or remove these results, to "
             "have them made again. Or, only if you know that they belong to this configuration, "
-            "record them as they are: snakemake --cores 1 --touch"
+            "record them as they are: snakemake --cores 1 --touch --forceall"
         )
 
 

@@ -17,6 +17,7 @@ rule reconstruct:
         "results/benchmarks/reconstruct/{category}.tsv"
     conda:
         "../envs/list.yaml"
+    threads: settings.numerical_threads
     resources:
         mem_mb=6000,
         runtime=240,
@@ -98,6 +99,7 @@ rule encode:
         "results/benchmarks/encode/{category}/{shard}.tsv"
     conda:
         "../envs/list.yaml"
+    threads: settings.numerical_threads
     resources:
         mem_mb=4000,
         runtime=120,

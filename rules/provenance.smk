@@ -21,8 +21,11 @@ def possible_outputs():
         )
 
 
+# The workflow is read before Snakemake chooses who runs its jobs, or only touches their files.
+TOUCHES = not {"--touch", "-t"}.isdisjoint(sys.argv)
+
 # Jobs read the workflow too, while others are being recorded.
-if workflow.is_main_process and not workflow.touch:
+if workflow.is_main_process and not TOUCHES:
     try:
         refuse_unrecorded(possible_outputs(), Path(".snakemake"))
     except ListError as error:

@@ -42,7 +42,7 @@ rule train_coarse:
         "results/benchmarks/train_coarse.tsv"
     conda:
         "../envs/list.yaml"
-    threads: workflow.cores
+    threads: settings.numerical_threads
     resources:
         mem_mb=8000,
         runtime=24 * 60,
@@ -98,7 +98,7 @@ rule train_list:
         "results/benchmarks/train_list.tsv"
     conda:
         "../envs/list.yaml"
-    threads: workflow.cores
+    threads: settings.numerical_threads
     resources:
         mem_mb=8000,
         runtime=48 * 60,

@@ -1,5 +1,6 @@
 """Real Snakemake runs of a tiny configuration, finished once and shared."""
 
+import copy
 import shutil
 import subprocess
 import sys
@@ -51,6 +52,14 @@ TINY = {
 }
 
 
+def changed(**sections):
+    """The tiny configuration with other fields in some of its sections."""
+    values = copy.deepcopy(TINY)
+    for section, fields in sections.items():
+        values.setdefault(section, {}).update(fields)
+    return values
+
+
 @dataclass
 class Workplace:
     """A copy of the workflow with a configuration of its own."""
@@ -61,8 +70,8 @@ class Workplace:
         self.folder.mkdir(parents=True)
         for name in SOURCES:
             source = ROOT / name
-            copy = shutil.copytree if source.is_dir() else shutil.copy
-            copy(source, self.folder / name)
+            copied = shutil.copytree if source.is_dir() else shutil.copy
+            copied(source, self.folder / name)
         self.configure(TINY)
 
     def configure(self, values):
@@ -101,11 +110,37 @@ def finished(tmp_path_factory):
     return place
 
 
+def copy_of(place, folder):
+    """A copy of a workplace with its results, made as the documentation says."""
+    subprocess.run(["cp", "-a", str(place.folder), str(folder)], check=True)
+    made = object.__new__(Workplace)
+    made.folder = folder
+    return made
+
+
 @pytest.fixture
 def copied(finished, tmp_path):
-    """A copy of the finished run, made as the documentation says."""
-    folder = tmp_path / "workflow"
-    subprocess.run(["cp", "-a", str(finished.folder), str(folder)], check=True)
-    place = object.__new__(Workplace)
-    place.folder = folder
+    """A copy of the finished run."""
+    return copy_of(finished, tmp_path / "workflow")
+
+
+@pytest.fixture(scope="session")
+def meshes(finished, tmp_path_factory):
+    """A finished run of a person's own meshes, one of which is no mesh."""
+    place = Workplace(tmp_path_factory.mktemp("meshes") / "workflow")
+    generated = sorted((finished.folder / "results/download").rglob("isosurf.obj"))
+    for number, source in enumerate(generated[:8]):
+        category = ("cup", "pot")[number % 2]
+        target = place.folder / "data/meshes" / category / f"mesh{number}.obj"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, target)
+    (place.folder / "data/meshes/cup/broken.obj").write_text("this is not a mesh\n")
+    place.configure(
+        changed(
+            data={"source": "meshes", "categories": "all", "meshes": {"test_fraction": 0.35}},
+            isosurface={"resolution": 32},
+        )
+    )
+    result = place.snakemake("all")
+    assert result.returncode == 0, result.stderr[-5000:]
     return place

@@ -1,6 +1,3 @@
-import copy
-import shutil
-
 import pandas as pd
 import pytest
 import yaml
@@ -10,7 +7,7 @@ from list.data.splits import read_split_list
 from list.geometry.mesh import is_watertight, read_mesh
 from list.geometry.view_metadata import parse_metadata
 
-from .conftest import TINY, Workplace
+from .conftest import Workplace, changed
 
 COLUMNS = [
     "category_id",
@@ -27,13 +24,6 @@ COLUMNS = [
     "fscore_5",
     "normal_consistency",
 ]
-
-
-def changed(**sections):
-    values = copy.deepcopy(TINY)
-    for section, fields in sections.items():
-        values[section].update(fields)
-    return values
 
 
 def test_the_table_has_a_row_for_every_category_and_method(finished):
@@ -119,10 +109,6 @@ def test_a_second_run_has_nothing_to_do(finished):
     assert "Nothing to be done" in result.stdout + result.stderr
 
 
-def test_a_copied_run_has_nothing_to_do(copied):
-    assert copied.planned("all") == {}
-
-
 def test_another_number_of_cores_gives_the_same_bytes(finished, tmp_path):
     other = Workplace(tmp_path / "workflow")
     result = other.snakemake("results/metrics.csv", cores=1)
@@ -130,48 +116,6 @@ def test_another_number_of_cores_gives_the_same_bytes(finished, tmp_path):
     for name in ("metrics.csv", "per_shape.csv", "intervals.csv", "metrics.yaml"):
         expected = (finished.folder / "results" / name).read_bytes()
         assert (other.folder / "results" / name).read_bytes() == expected
-
-
-def test_comments_and_docstrings_re_run_nothing(copied):
-    for path in (copied.folder / "list").rglob("*.py"):
-        path.write_text(path.read_text() + "\n# A remark.\n")
-    assert copied.planned("all") == {}
-
-
-def test_a_change_of_evaluation_code_re_runs_evaluation_only(copied):
-    path = copied.folder / "list/evaluation/metrics.py"
-    path.write_text(path.read_text().replace("CHAMFER_L2_SCALE = 1e4", "CHAMFER_L2_SCALE = 1e5"))
-    assert copied.planned("all").keys() == {"evaluate", "metrics", "report", "figures", "all"}
-
-
-PREPARED = {"sample", "farthest", "train_coarse", "split_checkpoint", "train_list", "encode"}
-TABLES = {"metrics", "report", "figures", "all"}
-MEASURED = {"reconstruct", "evaluate"} | TABLES
-
-
-@pytest.mark.parametrize(
-    ("sections", "rules"),
-    [
-        ({"evaluation": {"volume_points": 6000}}, {"evaluate"} | TABLES),
-        ({"evaluation": {"protocol": "disn"}}, {"evaluate"} | TABLES),
-        ({"evaluation": {"bootstrap_draws": 500}}, TABLES),
-        ({"evaluation": {"retrieval_views": 1}}, {"encode", "evaluate"} | TABLES),
-        ({"report": {"more_shapes": 1}}, {"report", "all"}),
-        ({"evaluation": {"resolution": 20}}, MEASURED),
-        (
-            {"training": {"full": {**TINY["training"]["full"], "learning_rate": 2e-4}}},
-            MEASURED | {"train_list", "encode"},
-        ),
-        ({"sampling": {"farthest_points": 128}}, MEASURED | PREPARED - {"sample"}),
-        ({"sampling": {"uniform_points": 512}}, MEASURED | PREPARED),
-        ({"rendering": {"outputs": ["depth", "normal"]}}, {"render_maps", "all"}),
-        ({"rendering": {"views": 3}}, MEASURED | PREPARED - {"sample", "farthest"} | {"render"}),
-    ],
-    ids=lambda value: str(value)[:40] if isinstance(value, dict) else "",
-)
-def test_a_changed_key_re_runs_its_stages_and_those_after(copied, sections, rules):
-    copied.configure(changed(**sections))
-    assert copied.planned("all").keys() == rules
 
 
 def test_maps_stand_beside_the_renderings_with_the_same_cameras(copied):
@@ -183,15 +127,6 @@ def test_maps_stand_beside_the_renderings_with_the_same_cameras(copied):
     assert sorted(p.relative_to(depths) for p in depths.rglob("*.*") if p.is_file()) == files
     for path in (path for path in files if path.name == "rendering_metadata.txt"):
         assert (depths / path).read_text() == (rendered / path).read_text()
-
-
-def test_one_more_training_shape_touches_its_shards_and_training_only(copied):
-    copied.configure(changed(data={"procedural": {"training_shapes": 6, "test_shapes": 2}}))
-    planned = copied.planned("all")
-    assert planned["generate"] == 2
-    assert planned["isosurface"] == 2
-    assert planned["sample"] == 2
-    assert planned["train_list"] == 1
 
 
 @pytest.mark.parametrize(
@@ -212,27 +147,3 @@ def test_errors_name_the_key_and_show_no_traceback(copied, values, message):
     assert result.returncode != 0
     assert message in output
     assert "Traceback" not in output
-
-
-def test_own_meshes_run_and_a_broken_one_is_in_quarantine(finished, tmp_path):
-    place = Workplace(tmp_path / "workflow")
-    generated = sorted((finished.folder / "results/download").rglob("isosurf.obj"))
-    for number, source in enumerate(generated[:8]):
-        category = ("cup", "pot")[number % 2]
-        target = place.folder / "data/meshes" / category / f"mesh{number}.obj"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(source, target)
-    (place.folder / "data/meshes/cup/broken.obj").write_text("this is not a mesh\n")
-    place.configure(
-        changed(
-            data={"source": "meshes", "categories": "all", "meshes": {"test_fraction": 0.3}},
-        )
-        | {"isosurface": {"resolution": 32}}
-    )
-    result = place.snakemake("results/metrics.csv")
-    assert result.returncode == 0, result.stderr[-5000:]
-    quarantine = pd.read_csv(place.folder / "results/quarantine.tsv", sep="\t")
-    assert quarantine["shape_id"].tolist() == ["broken"]
-    assert quarantine["stage"].tolist() == ["isosurface"]
-    metrics = pd.read_csv(place.folder / "results/metrics.csv")
-    assert metrics["shapes"].iloc[-1] >= 2

@@ -1,0 +1,230 @@
+"""For each change exactly the rules that run again, as docs/architecture.md says."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from .conftest import ROOT, TINY, changed, copy_of
+
+# Rules by what they need, from the last back to the first.
+TABLES = {"metrics", "figures", "report"}
+EVALUATED = {"evaluate"} | TABLES
+RECONSTRUCTED = {"reconstruct"} | EVALUATED
+ENCODED = {"encode"} | EVALUATED
+TRAINED = {"train_list"} | RECONSTRUCTED | ENCODED
+TRAINED_COARSE = {"train_coarse", "split_checkpoint"} | TRAINED
+RENDERED = {"render"} | TRAINED_COARSE
+CHOSEN = {"farthest"} | TRAINED_COARSE
+SAMPLED = {"sample"} | CHOSEN
+NEIGHBOURS = {"mean_shape", "oracle"}
+CLOSED = {"isosurface"} | NEIGHBOURS | RENDERED | SAMPLED
+
+# How the table of the documentation writes them, the first rules and what follows from them.
+WORDS = {
+    "nothing": set(),
+    "report": {"report"},
+    "report, figures": {"report", "figures"},
+    "render_maps": {"render_maps"},
+    "metrics and after": TABLES,
+    "evaluate and after": EVALUATED,
+    "reconstruct and after": RECONSTRUCTED,
+    "encode and after": ENCODED,
+    "mean_shape, oracle, reconstruct and after": NEIGHBOURS | RECONSTRUCTED,
+    "mean_shape, oracle, evaluate and after": NEIGHBOURS | EVALUATED,
+    "train_list and after": TRAINED,
+    "train_coarse and after": TRAINED_COARSE,
+    "render and after": RENDERED,
+    "farthest and after": CHOSEN,
+    "sample and after": SAMPLED,
+    "isosurface and after": CLOSED,
+    "generate and after": {"generate"} | CLOSED,
+}
+
+CODE = {
+    "list/geometry/isosurface.py": "isosurface and after",
+    "list/data/rendering.py": "render and after",
+    "list/data/samples.py": "sample and after",
+    "list/geometry/farthest.py": "farthest and after",
+    "list/models/coarse.py": "train_coarse and after",
+    "list/models/full.py": "train_list and after",
+    "list/training/losses.py": "train_coarse and after",
+    "list/training/loop.py": "train_coarse and after",
+    "list/evaluation/surface.py": "mean_shape, oracle, reconstruct and after",
+    "list/evaluation/refine.py": "reconstruct and after",
+    "list/evaluation/metrics.py": "evaluate and after",
+    "list/evaluation/intervals.py": "metrics and after",
+    "list/evaluation/gallery.py": "report, figures",
+}
+
+KEYS = {
+    "data.maximum_failed_fraction": (0.4, "generate and after"),
+    "rendering.views": (3, "render and after"),
+    "rendering.outputs": (["depth", "normal"], "render_maps"),
+    "sampling.uniform_points": (512, "sample and after"),
+    "sampling.farthest_points": (128, "farthest and after"),
+    "network.voxel_resolution": (8, "train_coarse and after"),
+    "training.coarse.learning_rate": (2e-4, "train_coarse and after"),
+    "training.full.learning_rate": (2e-4, "train_list and after"),
+    "training.random_flip": (0.5, "train_coarse and after"),
+    "evaluation.resolution": (20, "reconstruct and after"),
+    "evaluation.retrieval_views": (1, "encode and after"),
+    "evaluation.volume_points": (6000, "evaluate and after"),
+    "evaluation.protocol": ("disn", "evaluate and after"),
+    "evaluation.bootstrap_draws": (500, "metrics and after"),
+    "report.more_shapes": (1, "report"),
+}
+
+ARGUMENTS = {
+    "another number of cores": ("--cores", "7"),
+    "other threads or devices": (
+        "--set-resources",
+        "train_list:gpu=4",
+        "--set-threads",
+        "sample=2",
+    ),
+    "another verbosity": ("--quiet", "rules", "--verbose"),
+}
+
+
+def rules(place, *arguments):
+    """Rules that would run, without the one that only collects."""
+    return place.planned("all", *arguments).keys() - {"all"}
+
+
+@pytest.mark.parametrize("module", CODE)
+def test_code(copied, module):
+    path = copied.folder / module
+    path.write_text(path.read_text() + "\nCHANGED = 1\n")
+    assert rules(copied) == WORDS[CODE[module]]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_keys(copied, key):
+    *sections, name = key.split(".")
+    values = changed()
+    inner = values
+    for section in sections:
+        inner = inner.setdefault(section, {})
+    inner[name] = KEYS[key][0]
+    copied.configure(values)
+    assert rules(copied) == WORDS[KEYS[key][1]]
+
+
+@pytest.mark.parametrize("name", ARGUMENTS)
+def test_arguments(copied, name):
+    assert rules(copied, *ARGUMENTS[name]) == set()
+
+
+def test_comments_docstrings_and_formatting(copied):
+    for path in (copied.folder / "list").rglob("*.py"):
+        path.write_text(path.read_text().replace('"""', '"""Well: ', 1) + "\n\n\n# A remark.\n")
+    assert rules(copied) == set()
+
+
+def test_other_words_for_the_same_configuration(copied):
+    def reordered(value):
+        if isinstance(value, dict):
+            return {key: reordered(value[key]) for key in reversed(value)}
+        return value
+
+    values = changed(training={"full": {**TINY["training"]["full"], "learning_rate": 0.0001}})
+    text = yaml.safe_dump(reordered(values), sort_keys=False)
+    assert "learning_rate: 0.0001" in text
+    text = text.replace("learning_rate: 0.0001", "learning_rate: 1.0e-4")
+    (copied.folder / "config/config.yaml").write_text(text)
+    assert rules(copied) == set()
+
+
+def test_touched_files(copied):
+    for place in ("list", "config", "rules", "workflow", "results/index"):
+        for path in (copied.folder / place).rglob("*"):
+            os.utime(path)
+    assert rules(copied) == set()
+
+
+def test_a_deleted_intermediate_is_made_again_when_something_needs_it(copied):
+    (copied.folder / "results/list/weights.pt").unlink()
+    assert rules(copied) == set()
+    copied.configure(changed(evaluation={"resolution": 20}))
+    assert rules(copied) == WORDS["train_list and after"]
+
+
+def test_one_more_training_shape(copied):
+    copied.configure(changed(data={"procedural": {"training_shapes": 6, "test_shapes": 2}}))
+    planned = copied.planned("all")
+    # One shard of each of the two categories.
+    for stage in ("generate", "isosurface", "render", "sample", "farthest", "mean_shape", "oracle"):
+        assert planned[stage] == 2, stage
+    assert planned["train_coarse"] == planned["train_list"] == 1
+
+
+def test_one_more_category(copied):
+    copied.configure(changed(data={"categories": ["chair", "lamp", "table"]}))
+    planned = copied.planned("all")
+    # Its shards of training and test shapes; nothing of the other categories before training.
+    for stage in ("generate", "isosurface", "render", "sample", "farthest"):
+        assert planned[stage] == 2, stage
+    assert planned["train_list"] == 1
+    assert planned["evaluate"] == 3
+
+
+def test_a_moved_folder(copied, tmp_path):
+    moved = tmp_path / "elsewhere" / "place"
+    moved.parent.mkdir()
+    copied.folder.rename(moved)
+    copied.folder = moved
+    assert rules(copied) == set()
+
+
+def test_a_clone_with_copied_results(finished, tmp_path):
+    clone = copy_of(finished, tmp_path / "clone")
+    for name in ("results", ".snakemake"):
+        shutil.rmtree(clone.folder / name)
+    # Sources younger than the results, as after `git clone`.
+    for path in clone.folder.rglob("*"):
+        os.utime(path)
+    for name in ("results", ".snakemake"):
+        copy_of_folder(finished.folder / name, clone.folder / name)
+    assert rules(clone) == set()
+
+
+def copy_of_folder(source: Path, target: Path):
+    shutil.copytree(source, target, copy_function=shutil.copy2, symlinks=True)
+
+
+def test_results_without_their_records_are_refused_until_they_are_vouched_for(copied):
+    shutil.rmtree(copied.folder / ".snakemake")
+    result = copied.snakemake("all")
+    output = result.stdout + result.stderr
+    assert result.returncode != 0
+    assert "cp -a results .snakemake" in output
+    assert "Traceback" not in output
+    touched = copied.snakemake("--touch", "--forceall", cores=1)
+    assert touched.returncode == 0, touched.stderr
+    assert rules(copied) == set()
+    # From now on changes are noticed again.
+    copied.configure(changed(evaluation={"volume_points": 6000}))
+    assert rules(copied) == WORDS["evaluate and after"]
+
+
+def test_one_file_from_elsewhere_is_refused(copied):
+    for kind in ("metadata", "incomplete"):
+        for path in (copied.folder / ".snakemake" / kind).glob("*"):
+            if "cmVzdWx0cy9saXN0L3dlaWdodHMucHQ" in path.name:
+                path.unlink()
+    result = copied.snakemake("all")
+    assert result.returncode != 0
+    assert "example results/list/weights.pt" in result.stdout + result.stderr
+
+
+def test_the_documentation_has_a_row_for_every_change():
+    lines = (ROOT / "docs/architecture.md").read_text().splitlines()
+    rows = {line for line in lines if line.startswith("| ")}
+    changes = [(f"code: `{module}`", words) for module, words in CODE.items()]
+    changes += [(f"`{key}`", words) for key, (_, words) in KEYS.items()]
+    changes += [(name, "nothing") for name in ARGUMENTS]
+    missing = [f"| {change} | {words} |" for change, words in changes]
+    assert [row for row in missing if row not in rows] == []
