@@ -57,8 +57,9 @@ def test_a_new_category_runs_its_shards_and_the_trainings(place):
     source = place.folder / "data/meshes/pot"
     shutil.copytree(source, place.folder / "data/meshes/jug")
     planned = place.planned("all")
-    # Its shards of training and test shapes; all categories are measured with the new weights.
-    assert {stage: planned[stage] for stage in SHARD} == dict.fromkeys(SHARD, 2)
+    # Its shards of training and test shapes, and those of shapes that are now held out, or no
+    # longer: the share is that of the whole folder. All categories are measured anew.
+    assert all(planned[stage] >= 2 for stage in SHARD)
     assert planned["train_list"] == 1
     assert planned["evaluate"] == 3
 
