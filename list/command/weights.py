@@ -55,14 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr, force=True)
+    paths = (options.checkpoint, options.weights)
+    source, target = paths if options.task == "import" else paths[::-1]
     try:
+        if target.exists() and target.samefile(source):
+            raise CheckpointError(f"{source} would be written over; name another file.")
         if options.task == "import":
             sizes = configured_sizes(options.preset, options.configfile)
-            network = import_weights(options.checkpoint, options.weights, sizes)
-            source, target = options.checkpoint, options.weights
+            network = import_weights(source, target, sizes)
         else:
-            network = export_weights(options.weights, options.checkpoint)
-            source, target = options.weights, options.checkpoint
+            network = export_weights(source, target)
     except (ListError, OSError) as error:
         logger.error("list-weights: %s", error)
         return 1

@@ -143,15 +143,15 @@ def from_release(network: CoarseNet | LIST, state: Mapping[str, Tensor], origin:
     Raises:
         CheckpointError: Names the missing, extra and unfit tensors, and the preset that would fit.
     """
-    kind = network_class(state)
+    kind, wanted = network_class(state), type(network).__name__
     if kind is not type(network):
         found = f"a checkpoint of {kind.__name__}" if kind else "no checkpoint of CoarseNet or LIST"
+        tensors = ", ".join([*state][:3]) or "none"
         raise CheckpointError(
-            f"{origin} is {found}, wanted is {type(network).__name__}; its tensors: "
-            f"{', '.join([*state][:3])} and so on."
+            f"{origin} is {found}, and {wanted} is wanted. Its first tensors: {tensors}."
         )
     try:
-        check_fit(to_release(network), state, f"{origin} does not fit {type(network).__name__}")
+        check_fit(to_release(network), state, f"{origin} does not fit {wanted}")
     except CheckpointError as error:
         raise CheckpointError(f"{error}{_fitting_preset(network, state)}") from None
     shapes = {name: tensor.shape for name, tensor in network.state_dict().items()}

@@ -170,7 +170,7 @@ def test_a_checkpoint_of_another_preset_is_named_in_a_readable_message(coarse):
 
 
 def test_the_other_network_is_refused_by_name(coarse):
-    with pytest.raises(CheckpointError, match=r"is a checkpoint of CoarseNet, wanted is LIST"):
+    with pytest.raises(CheckpointError, match=r"is a checkpoint of CoarseNet, and LIST is wanted"):
         from_release(empty_network(LIST, EMBEDDED), to_release(coarse), "file.pt")
     part = coarse.image_encoder.state_dict()
     with pytest.raises(CheckpointError, match=r"no checkpoint of CoarseNet or LIST.*conv1\.weight"):
@@ -257,6 +257,14 @@ def test_the_command_explains_itself_and_fails_without_a_traceback(tmp_path, cap
     assert main(["import", str(tmp_path / "absent.pt"), str(target)]) == 1
     assert "There is no checkpoint" in capsys.readouterr().err
     assert not target.exists()
+
+
+def test_the_command_never_writes_over_what_it_reads(coarse, tmp_path, capsys):
+    path = checkpoint(coarse, tmp_path / "release.pt.tar")
+    before = path.read_bytes()
+    assert main(["import", str(path), str(path), "--preset", "embedded"]) == 1
+    assert "would be written over" in capsys.readouterr().err
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def test_a_checkpoint_that_cannot_be_used_is_an_error_without_a_traceback(finish
         (
             {"coarse": "list.pt.tar"},
             ["results/coarse/weights.pt"],
-            "list.pt.tar is a checkpoint of LIST, wanted is CoarseNet",
+            "list.pt.tar is a checkpoint of LIST, and CoarseNet is wanted",
         ),
     ):
         copied.configure(TINY | {"weights": weights})
