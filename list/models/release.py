@@ -242,5 +242,6 @@ def save_release(
         "optimizer": optimiser.state_dict(),
         "bestloss": best_loss,
     }
-    with written_whole(path) as temporary:
-        torch.save(content, temporary)
+    # Given a path, torch would write its name into the file.
+    with written_whole(path) as temporary, temporary.open("wb") as file:
+        torch.save(content, file)

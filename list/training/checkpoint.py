@@ -41,6 +41,7 @@ def save(path: Path, content: Mapping[str, Any]) -> None:
         CheckpointError: The file cannot be written, for example on a full disk.
     """
     try:
+        # Given a path, torch would write its name into the file.
         with written_whole(path) as temporary, temporary.open("wb") as stream:
             torch.save(dict(content), stream)
     except (OSError, RuntimeError) as error:

@@ -95,6 +95,7 @@ def test_there_and_back_is_exact(network, tmp_path):
     assert_same_bits(network.state_dict(), load_weights(weights, EMBEDDED))
     assert main(["export", str(weights), str(second)]) == 0
     assert_same_bits(read_release(first), read_release(second))
+    assert first.read_bytes() == second.read_bytes()
 
 
 def test_an_exported_checkpoint_has_the_form_that_the_release_loads(network, tmp_path):
