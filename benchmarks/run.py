@@ -18,6 +18,7 @@ def main() -> None:
     extraction()
     metrics()
     preparation()
+    scale()
 
 
 def rendering() -> None:
@@ -104,6 +105,14 @@ def preparation() -> None:
     print(f"  ours     {ours:6.2f} s")
     print(f"  release  {release:6.2f} s")
     print(f"  ratio    {release / ours:6.1f}")
+
+
+def scale() -> None:
+    """Plan all of ShapeNet, simulated, and prepare one real shard, on one core."""
+    from benchmarks import scale, shard
+
+    scale.report()
+    shard.report()
 
 
 if __name__ == "__main__":

@@ -53,17 +53,21 @@ class Download:
     pattern: str
     wanted: tuple[str, ...]
 
-    def is_wanted(self, name: str) -> bool:
-        """Tell whether a file of the location has to be fetched.
+    def placed_as(self, name: str) -> str | None:
+        """Tell where a file of the location belongs.
 
         Args:
-            name: Its path in the location.
+            name: Its path in the location, perhaps below folders that wrap everything.
 
         Returns:
-            False only for what certainly belongs to an entry that is not wanted.
+            Its path in the folder, or None for what belongs to an entry that is not wanted.
         """
-        entry = archive_stem(name.split("/", 1)[0])
-        return not re.fullmatch(self.pattern, entry) or entry in self.wanted
+        parts = name.split("/")
+        for number, part in enumerate(parts):
+            entry = archive_stem(part)
+            if re.fullmatch(self.pattern, entry):
+                return "/".join(parts[number:]) if entry in self.wanted else None
+        return name
 
 
 def archive_stem(name: str) -> str:
@@ -104,7 +108,7 @@ def obtain(download: Download, options: DownloadConfig) -> FolderState:
     patience = Patience(options.retries, options.first_wait, options.timeout)
     checksums = Checksums(folder.with_name(f"{folder.name}.sha256"), options.sha256)
     for remote in remote_files(download, options, patience):
-        if download.is_wanted(remote.name) and remote.name not in state.files:
+        if remote.name not in state.files and download.placed_as(remote.name) is not None:
             state.files[remote.name] = _bring(remote, download, work, checksums, patience)
             state.write(folder)
     if not any((folder / name).exists() for name in download.wanted):
@@ -210,7 +214,8 @@ def _bring(
         if not is_folder(download.location) or remote.name.lower().endswith(ARCHIVE_SUFFIXES):
             _install_archive(local, remote, download, work)
         else:
-            with written_whole(place_inside(folder, remote.name)) as path:
+            name = download.placed_as(remote.name) or remote.name
+            with written_whole(place_inside(folder, name)) as path:
                 shutil.copyfile(local, path)
     except DamagedArchiveError as error:
         remove(target)

@@ -19,6 +19,7 @@ from list.data.download.transfer import (
 from list.errors import DownloadError
 
 if TYPE_CHECKING:
+    from obstore import GetOptions
     from obstore.store import S3Store
 
 SCHEME = "s3://"
@@ -100,9 +101,10 @@ class S3File(StreamedFile):
             if offset == total:
                 yield Body(offset, total, tag, iter(()))
                 return
-            answer = obstore.get(
-                store, self.key, options={"range": {"offset": offset}, "if_match": tag or None}
-            )
+            options: GetOptions = {"if_match": tag or None}
+            if offset:
+                options["range"] = {"offset": offset}
+            answer = obstore.get(store, self.key, options=options)
             chunks = (bytes(chunk) for chunk in answer.stream(min_chunk_size=CHUNK_BYTES))
             yield Body(offset, total, tag, chunks)
 
@@ -144,12 +146,17 @@ def _faults_explained(location: str) -> Iterator[None]:
 
     try:
         yield
-    except exceptions.NotFoundError:
+    except (FileNotFoundError, exceptions.NotFoundError):
         raise DownloadError(f"{location}: there is no such bucket or object.") from None
     except (exceptions.PermissionDeniedError, exceptions.UnauthenticatedError) as error:
         raise DownloadError(
             f"{location}: access denied. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or "
-            f"s3_anonymous: true for a public bucket. ({' '.join(str(error).split())})"
+            f"s3_anonymous: true for a public bucket. ({_first_line(error)})"
         ) from None
     except exceptions.BaseError as error:
-        raise TemporaryError(" ".join(str(error).split())) from None
+        raise TemporaryError(_first_line(error)) from None
+
+
+def _first_line(error: Exception) -> str:
+    # The lines after it are the client's own state.
+    return str(error).strip().split("\n", 1)[0]
