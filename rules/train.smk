@@ -12,8 +12,8 @@ rule download_imagenet:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=1000,
-        runtime=30,
+        mem_mb=growing(1000),
+        runtime=growing(30),
     params:
         code=code_of("download_imagenet"),
     message:
@@ -42,10 +42,10 @@ rule train_coarse:
         "results/benchmarks/train_coarse.tsv"
     conda:
         "../envs/list.yaml"
-    threads: workflow.cores
+    threads: settings.numerical_threads
     resources:
-        mem_mb=8000,
-        runtime=24 * 60,
+        mem_mb=growing(8000),
+        runtime=growing(24 * 60),
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,
@@ -73,8 +73,8 @@ rule split_checkpoint:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=2000,
-        runtime=10,
+        mem_mb=growing(2000),
+        runtime=growing(10),
     params:
         network=NETWORK,
         code=code_of("split_checkpoint"),
@@ -98,10 +98,10 @@ rule train_list:
         "results/benchmarks/train_list.tsv"
     conda:
         "../envs/list.yaml"
-    threads: workflow.cores
+    threads: settings.numerical_threads
     resources:
-        mem_mb=8000,
-        runtime=48 * 60,
+        mem_mb=growing(8000),
+        runtime=growing(48 * 60),
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,
