@@ -29,7 +29,8 @@ TABLES = ("metrics.csv", "per_shape.csv", "intervals.csv")
 # What each stage and those after it write under results/.
 EVALUATED = ("evaluate", *TABLES)
 RECONSTRUCTED = ("reconstruct", "codes", *EVALUATED)
-TRAINED = ("coarse", "list", "work/train_coarse", "work/train_list", *RECONSTRUCTED)
+TRAINED = ("list", "work/train_list", *RECONSTRUCTED)
+COARSELY_TRAINED = ("coarse", "work/train_coarse", *TRAINED)
 
 
 @dataclass

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from tests.cluster.runs import (
+    COARSELY_TRAINED,
     EVALUATED,
     RECONSTRUCTED,
     TRAINED,
@@ -59,13 +60,13 @@ def test_a_cancelled_training_is_tried_again_with_more_memory_and_time(
 ):
     place = without(undisturbed, tmp_path / "workflow", TRAINED)
     run = start(place, cluster, METRICS)
-    job = run.wait_for("train_coarse")
+    job = run.wait_for("train_list")
     cluster.cancel(job.number)
     run.finish()
     first, second = attempts(place, cluster, job)
     assert (first.state, second.state) == ("CANCELLED", "COMPLETED")
     assert (first.memory, second.memory) == ("8000M", "16000M")
-    assert (first.limit, second.limit) == ("1-00:00:00", "2-00:00:00")
+    assert (first.limit, second.limit) == ("2-00:00:00", "4-00:00:00")
     assert tables(place) == tables(undisturbed)
 
 
@@ -74,8 +75,10 @@ def test_a_job_whose_node_dies_is_run_on_another(undisturbed, cluster, tmp_path)
     run = start(place, cluster, METRICS)
     job = run.wait_for("evaluate")
     cluster.kill_node(job.nodes)
-    run.finish()
-    cluster.start_node(job.nodes)
+    try:
+        run.finish()
+    finally:
+        cluster.start_node(job.nodes)
     cluster.wait_until_idle()
     first, second = attempts(place, cluster, job)
     # Started once by Slurm, though this cluster starts lost jobs again by default.
@@ -130,7 +133,7 @@ ON_TWO_NODES = (
 def test_a_training_on_several_gpus_or_nodes_starts_each_process_once(
     undisturbed, cluster, tmp_path, resources, nodes
 ):
-    place = without(undisturbed, tmp_path / "workflow", TRAINED)
+    place = without(undisturbed, tmp_path / "workflow", COARSELY_TRAINED)
     weights = "results/coarse/weights.pt"
     options = ("--set-resources", *resources, "--set-threads", "train_coarse=2")
     start(place, cluster, weights, *options).finish()
