@@ -14,10 +14,11 @@ from pathlib import Path
 from tests.cluster.slurm import Cluster, Job
 from tests.workflow.conftest import Workplace
 
-# The profile waits for real clusters; the one here answers at once.
+# The profile waits for real clusters; the one here answers at once. While nothing ends, the second
+# look follows after 10 seconds more than the first: then a tiny job has ended.
 IMPATIENT = (
     "--latency-wait=5",
-    "--slurm-init-seconds-before-status-checks=1",
+    "--slurm-init-seconds-before-status-checks=3",
     "--seconds-between-status-checks=1",
 )
 

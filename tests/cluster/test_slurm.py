@@ -12,6 +12,7 @@ from tests.cluster.runs import (
     COARSELY_TRAINED,
     EVALUATED,
     RECONSTRUCTED,
+    TABLES,
     TRAINED,
     jobs_of,
     start,
@@ -90,9 +91,9 @@ def test_a_job_whose_node_dies_is_run_on_another(undisturbed, cluster, tmp_path)
 def test_a_job_that_hangs_until_its_time_limit_is_tried_again_with_more(
     undisturbed, cluster, tmp_path
 ):
-    place = without(undisturbed, tmp_path / "workflow", EVALUATED)
-    run = start(place, cluster, METRICS, "--set-resources", "evaluate:runtime=attempt")
-    job = run.wait_for("evaluate")
+    place = without(undisturbed, tmp_path / "workflow", TABLES)
+    run = start(place, cluster, METRICS, "--set-resources", "metrics:runtime=attempt")
+    job = run.wait_for("metrics")
     for process in cluster.processes(job):
         os.kill(process, signal.SIGSTOP)
     run.finish()
