@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.cluster.slurm import Cluster, Job
+from tests.cluster.slurm import WITH_THE_TESTS, Cluster, Job
 from tests.workflow.conftest import Workplace
 
 # The profile waits for real clusters; the one here answers at once. While nothing ends, the second
@@ -90,11 +90,11 @@ class Run:
 
 def start(place: Workplace, cluster: Cluster, *arguments: str) -> Run:
     """Start Snakemake with the profile of the project, as a person would."""
-    command = [sys.executable, "-m", "snakemake", "--profile", "profiles/slurm", *IMPATIENT]
+    snakemake = [sys.executable, "-m", "snakemake", "--profile", "profiles/slurm", *IMPATIENT]
     log = place.folder / f"snakemake-{time.monotonic_ns()}.txt"
     with log.open("wb") as file:
         process = subprocess.Popen(
-            [*command, *arguments],
+            [*WITH_THE_TESTS, *snakemake, *arguments],
             cwd=place.folder,
             env=cluster.environment,
             stdout=file,

@@ -20,6 +20,9 @@ from pathlib import Path
 
 PROGRAMS = ("slurmctld", "slurmd", "srun", "munged", "setpriv")
 
+# What is started so dies with the tests, even if those are killed.
+WITH_THE_TESTS = ("setpriv", "--pdeathsig", "KILL")
+
 # The machine of a test has few cores: more jobs side by side would only wait for each other. Jobs
 # on the GPU node ask for cores that read ahead, which they do not use without a GPU.
 CPUS = {"cpu1": 2, "cpu2": 2, "gpu1": 16}
@@ -252,8 +255,7 @@ class Cluster:
         }
 
     def _start_daemon(self, program: str, *arguments: str, name: str | None = None) -> None:
-        # It dies with the tests, even if those are killed.
-        command = ["setpriv", "--pdeathsig", "KILL", program, *arguments]
+        command = [*WITH_THE_TESTS, program, *arguments]
         log = (self.folder / f"{name or program}.out").open("ab")
         with log:
             self._daemons[name or program] = subprocess.Popen(
