@@ -22,13 +22,6 @@ rule download_imagenet:
         script_of("download_imagenet")
 
 
-def imagenet_weights():
-    """File of the weights that the image encoders start from, if there is one."""
-    if settings.network.imagenet == "imagenet":
-        return rules.download_imagenet.output.weights
-    return str(settings.network.imagenet) if settings.network.imagenet else []
-
-
 rule train_coarse:
     input:
         **training_inputs(),
