@@ -10,12 +10,13 @@ BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
 
-.PHONY: help setup index metrics test lint format bench page clean
+.PHONY: help setup index metrics test test-cluster lint format bench page clean
 
 help:
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
 	@echo "make index    download what the configuration turns on, list the shapes of ShapeNet"
 	@echo "make test     set up, check the code, run the tests"
+	@echo "make test-cluster  set up Slurm where missing, run the tests through it"
 	@echo "make lint     check the code only"
 	@echo "make bench    measure speed against the reference methods"
 	@echo "make page     bundle the report page's front end again (needs Node)"
@@ -53,6 +54,12 @@ $(BROWSER): $(INSTALLED) workflow/setup_browser.sh
 
 test: lint $(BROWSER)
 	$(BIN)/pytest
+
+# Programs for a throwaway cluster; its tests skip, and say so, where they cannot be had, or fail
+# where LIST_CLUSTER_REQUIRED is set.
+test-cluster: $(INSTALLED)
+	sh workflow/setup_slurm.sh
+	$(BIN)/python -m pytest tests/cluster
 
 # Only after a change of page/: the bundle is committed, so that users need no Node.
 page:

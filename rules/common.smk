@@ -139,6 +139,13 @@ def training_inputs():
     }
 
 
+def imagenet_weights():
+    """File of the weights that the image encoders start from, if there is one."""
+    if settings.network.imagenet == "imagenet":
+        return rules.download_imagenet.output.weights
+    return str(settings.network.imagenet) if settings.network.imagenet else []
+
+
 def quarantine_tables():
     """Quarantine tables of all stages and shards; without training, of those that run."""
     untrained = {"generate", "isosurface", "render", "crop"}

@@ -37,3 +37,8 @@ def section(model, *names):
     """Fields of a configuration section as plain values, in the order of the names."""
     values = model.model_dump(mode="json")
     return {name: values[name] for name in names} if names else values
+
+
+def growing(amount):
+    """Memory or time that grows with each attempt at a job, so that one that lacked it gets it."""
+    return lambda wildcards, attempt: attempt * amount

@@ -12,8 +12,8 @@ rule index:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=500,
-        runtime=5,
+        mem_mb=growing(500),
+        runtime=growing(5),
     params:
         shapes=shape_rows,
         missing=lambda wildcards: missing_rows(wildcards.part),
@@ -37,8 +37,8 @@ if GENERATED:
         conda:
             "../envs/list.yaml"
         resources:
-            mem_mb=1000,
-            runtime=30,
+            mem_mb=growing(1000),
+            runtime=growing(30),
         params:
             shapes=shape_digests,
             seed=settings.data.procedural.seed,

@@ -19,8 +19,8 @@ rule reconstruct:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=6000,
-        runtime=240,
+        mem_mb=growing(6000),
+        runtime=growing(240),
     params:
         network=NETWORK,
         background=settings.training.background,
@@ -50,8 +50,8 @@ rule mean_shape:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=4000,
-        runtime=120,
+        mem_mb=growing(4000),
+        runtime=growing(120),
     params:
         resolution=settings.evaluation.baseline_resolution,
         code=code_of("mean_shape"),
@@ -74,8 +74,8 @@ rule oracle:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=4000,
-        runtime=120,
+        mem_mb=growing(4000),
+        runtime=growing(120),
     params:
         resolution=settings.evaluation.baseline_resolution,
         code=code_of("oracle"),
@@ -101,8 +101,8 @@ rule encode:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=4000,
-        runtime=120,
+        mem_mb=growing(4000),
+        runtime=growing(120),
     params:
         network=NETWORK,
         background=settings.training.background,
@@ -134,8 +134,8 @@ rule evaluate:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=4000,
-        runtime=240,
+        mem_mb=growing(4000),
+        runtime=growing(240),
     params:
         name=lambda w: index.categories[w.category],
         protocol=settings.evaluation.protocol,
@@ -184,8 +184,8 @@ rule metrics:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=1000,
-        runtime=10,
+        mem_mb=growing(1000),
+        runtime=growing(10),
     params:
         categories=index.categories,
         evaluation=section(

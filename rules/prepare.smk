@@ -15,8 +15,8 @@ rule isosurface:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=4000,
-        runtime=240,
+        mem_mb=growing(4000),
+        runtime=growing(240),
     params:
         meshes=mesh_rows,
         published=not RAW_MESHES,
@@ -44,8 +44,8 @@ if RENDERED:
         conda:
             "../envs/list.yaml"
         resources:
-            mem_mb=2000,
-            runtime=240,
+            mem_mb=growing(2000),
+            runtime=growing(240),
         params:
             settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
             seed=settings.seed,
@@ -69,8 +69,8 @@ if RENDERED:
         conda:
             "../envs/list.yaml"
         resources:
-            mem_mb=2000,
-            runtime=240,
+            mem_mb=growing(2000),
+            runtime=growing(240),
         params:
             settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
             seed=settings.seed,
@@ -95,8 +95,8 @@ if CROPPED:
         conda:
             "../envs/list.yaml"
         resources:
-            mem_mb=2000,
-            runtime=240,
+            mem_mb=growing(2000),
+            runtime=growing(240),
         params:
             # Files on disk are tracked by their digests, not as thousands of inputs.
             photos=photo_rows,
@@ -123,8 +123,8 @@ if CROPPED:
         conda:
             "../envs/list.yaml"
         resources:
-            mem_mb=1000,
-            runtime=10,
+            mem_mb=growing(1000),
+            runtime=growing(10),
         params:
             rows=[[*dataclasses.astuple(row)] for row in index.photo_rows],
             style=settings.rendering.style,
@@ -148,8 +148,8 @@ rule sample:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=2000,
-        runtime=240,
+        mem_mb=growing(2000),
+        runtime=growing(240),
     params:
         settings=section(
             settings.sampling,
@@ -182,8 +182,8 @@ rule farthest:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=1000,
-        runtime=60,
+        mem_mb=growing(1000),
+        runtime=growing(60),
     params:
         points=settings.sampling.farthest_points,
         maximum_failed_fraction=settings.data.maximum_failed_fraction,

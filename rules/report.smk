@@ -72,8 +72,8 @@ rule report:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=2000,
-        runtime=30,
+        mem_mb=growing(2000),
+        runtime=growing(30),
     params:
         **section(settings.report),
         categories=index.categories,
@@ -113,8 +113,8 @@ rule figures:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=2000,
-        runtime=30,
+        mem_mb=growing(2000),
+        runtime=growing(30),
     params:
         categories=index.categories,
         protocol=settings.evaluation.protocol,

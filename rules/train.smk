@@ -12,21 +12,14 @@ rule download_imagenet:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=1000,
-        runtime=30,
+        mem_mb=growing(1000),
+        runtime=growing(30),
     params:
         code=code_of("download_imagenet"),
     message:
         "Download ImageNet weights"
     script:
         script_of("download_imagenet")
-
-
-def imagenet_weights():
-    """File of the weights that the image encoders start from, if there is one."""
-    if settings.network.imagenet == "imagenet":
-        return rules.download_imagenet.output.weights
-    return str(settings.network.imagenet) if settings.network.imagenet else []
 
 
 rule train_coarse:
@@ -44,8 +37,8 @@ rule train_coarse:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=8000,
-        runtime=24 * 60,
+        mem_mb=growing(8000),
+        runtime=growing(24 * 60),
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,
@@ -73,8 +66,8 @@ rule split_checkpoint:
     conda:
         "../envs/list.yaml"
     resources:
-        mem_mb=2000,
-        runtime=10,
+        mem_mb=growing(2000),
+        runtime=growing(10),
     params:
         network=NETWORK,
         code=code_of("split_checkpoint"),
@@ -100,8 +93,8 @@ rule train_list:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=8000,
-        runtime=48 * 60,
+        mem_mb=growing(8000),
+        runtime=growing(48 * 60),
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,

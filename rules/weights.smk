@@ -33,8 +33,8 @@ if GIVEN:
         conda:
             "../envs/list.yaml"
         resources:
-            mem_mb=4000,
-            runtime=10,
+            mem_mb=growing(4000),
+            runtime=growing(10),
         params:
             network=NETWORK,
             code=code_of("import_weights"),

@@ -41,7 +41,7 @@ class HalfPrecision(MixedPrecision):
         return data
 
 
-def start_processes(precision: str, resources: Mapping[str, int]) -> Fabric:
+def start_processes(precision: str, resources: Mapping[str, int], threads: int = 1) -> Fabric:
     """Start the processes of a training, or join them.
 
     Every process runs the rule's script from its beginning to its end. On one machine the first
@@ -51,6 +51,7 @@ def start_processes(precision: str, resources: Mapping[str, int]) -> Fabric:
         precision: `float32`, `bf16` or `float16`.
         resources: Resources of the job: `gpu`, or `tasks` where there is none, is the number of
             processes on all `nodes` together.
+        threads: Cores of the job; on several nodes those of each process.
 
     Returns:
         Fabric, launched.
@@ -72,7 +73,7 @@ def start_processes(precision: str, resources: Mapping[str, int]) -> Fabric:
     started = int(os.environ.get("SLURM_STEP_NUM_TASKS", "1"))
     if nodes > 1:
         if started < processes:
-            _start_again_by_slurm(processes, nodes)
+            _start_again_by_slurm(processes, nodes, threads)
         environment = SLURMEnvironment(auto_requeue=False)
     elif started > 1:
         raise ListError(
@@ -92,10 +93,12 @@ def start_processes(precision: str, resources: Mapping[str, int]) -> Fabric:
     return fabric
 
 
-def _start_again_by_slurm(processes: int, nodes: int) -> None:
+def _start_again_by_slurm(processes: int, nodes: int, cores: int) -> None:
     if "SLURM_JOB_ID" not in os.environ:
         raise ListError(f"A training on {nodes} nodes needs Slurm, and this is no job of Slurm.")
     sizes = [f"--nodes={nodes}", f"--ntasks={processes}", f"--ntasks-per-node={processes // nodes}"]
+    # Without it srun gives each process one core, whatever the job asked for.
+    sizes.append(f"--cpus-per-task={cores}")
     os.execvp("srun", ["srun", *sizes, "--kill-on-bad-exit=1", sys.executable, *sys.argv])
 
 

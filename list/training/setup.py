@@ -43,7 +43,9 @@ class TrainingJob:
         params = snakemake.params
         self.settings = NetworkSettings(**params.network)
         self.training: Mapping[str, Any] = params.training
-        self._fabric = start_processes(self.training["precision"], snakemake.resources)
+        self._fabric = start_processes(
+            self.training["precision"], snakemake.resources, snakemake.threads
+        )
         # After the processes, whose launch sets threads by itself.
         torch.set_num_threads(params.numerical_threads)
         torch.manual_seed(params.seed % 2**63)
@@ -80,7 +82,10 @@ class TrainingJob:
         if self._fabric.device.type == "cpu":
             # Reading ahead would take the cores that train.
             return 0
-        return min(MOST_WORKERS, self._snakemake.threads // self._fabric.world_size)
+        # On several nodes Slurm gives every process as many cores as the rule has threads.
+        several_nodes = self._snakemake.resources.get("nodes", 1) > 1
+        sharing = 1 if several_nodes else self._fabric.world_size
+        return min(MOST_WORKERS, self._snakemake.threads // sharing)
 
     def _shapes(self, split: str) -> TrainingShapes:
         inputs, params = self._snakemake.input, self._snakemake.params

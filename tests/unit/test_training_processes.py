@@ -123,8 +123,9 @@ def test_on_several_nodes_slurm_starts_every_process(monkeypatch):
 
     monkeypatch.setattr("os.execvp", replaced)
     monkeypatch.setenv("SLURM_JOB_ID", "7")
-    with pytest.raises(ReplacedError, match=r"srun.*--nodes=2.*--ntasks=4.*--ntasks-per-node=2"):
-        start_processes("float32", {"tasks": 4, "nodes": 2})
+    sizes = r"srun.*--nodes=2.*--ntasks=4.*--ntasks-per-node=2.*--cpus-per-task=3"
+    with pytest.raises(ReplacedError, match=sizes):
+        start_processes("float32", {"tasks": 4, "nodes": 2}, threads=3)
     with pytest.raises(ListError, match="3 processes cannot be divided evenly over 2 nodes"):
         start_processes("float32", {"tasks": 3, "nodes": 2})
     monkeypatch.delenv("SLURM_JOB_ID")
