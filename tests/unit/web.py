@@ -79,7 +79,9 @@ def serve(handler=Handler):
     server.web = Web(address=f"http://127.0.0.1:{server.server_port}")
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    yield server.web
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield server.web
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
