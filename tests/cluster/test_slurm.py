@@ -56,19 +56,29 @@ def test_gpu_stages_get_a_gpu_and_the_others_none(undisturbed, cluster):
         assert (job.partition, job.gpus, job.nodes) == where, job
 
 
-def test_a_cancelled_training_is_tried_again_with_more_memory_and_time(
+def test_cancelled_and_hanging_jobs_are_tried_again_with_more_memory_and_time(
     undisturbed, cluster, tmp_path
 ):
-    place = without(undisturbed, tmp_path / "workflow", TRAINED)
-    run = start(place, cluster, METRICS)
-    job = run.wait_for("train_list")
-    cluster.cancel(job.number)
-    run.finish()
-    first, second = attempts(place, cluster, job)
+    # Side by side, since most of a time limit is waiting.
+    runtime = ("--set-resources", "metrics:runtime=attempt")
+    hanging = start(without(undisturbed, tmp_path / "hanging", TABLES), cluster, METRICS, *runtime)
+    hung = hanging.wait_for("metrics")
+    for process in cluster.processes(hung):
+        os.kill(process, signal.SIGSTOP)
+    training = start(without(undisturbed, tmp_path / "training", TRAINED), cluster, METRICS)
+    cancelled = training.wait_for("train_list")
+    cluster.cancel(cancelled.number)
+    training.finish()
+    hanging.finish()
+    first, second = attempts(training.place, cluster, cancelled)
     assert (first.state, second.state) == ("CANCELLED", "COMPLETED")
     assert (first.memory, second.memory) == ("8000M", "16000M")
     assert (first.limit, second.limit) == ("2-00:00:00", "4-00:00:00")
-    assert tables(place) == tables(undisturbed)
+    first, second = attempts(hanging.place, cluster, hung)
+    assert (first.state, first.limit) == ("TIMEOUT", "00:01:00")
+    assert (second.state, second.limit) == ("COMPLETED", "00:02:00")
+    for run in (training, hanging):
+        assert tables(run.place) == tables(undisturbed)
 
 
 def test_a_job_whose_node_dies_is_run_on_another(undisturbed, cluster, tmp_path):
@@ -85,21 +95,6 @@ def test_a_job_whose_node_dies_is_run_on_another(undisturbed, cluster, tmp_path)
     # Started once by Slurm, though this cluster starts lost jobs again by default.
     assert (first.state, second.state) == ("NODE_FAIL", "COMPLETED")
     assert second.nodes != first.nodes
-    assert tables(place) == tables(undisturbed)
-
-
-def test_a_job_that_hangs_until_its_time_limit_is_tried_again_with_more(
-    undisturbed, cluster, tmp_path
-):
-    place = without(undisturbed, tmp_path / "workflow", TABLES)
-    run = start(place, cluster, METRICS, "--set-resources", "metrics:runtime=attempt")
-    job = run.wait_for("metrics")
-    for process in cluster.processes(job):
-        os.kill(process, signal.SIGSTOP)
-    run.finish()
-    first, second = attempts(place, cluster, job)
-    assert (first.state, first.limit) == ("TIMEOUT", "00:01:00")
-    assert (second.state, second.limit) == ("COMPLETED", "00:02:00")
     assert tables(place) == tables(undisturbed)
 
 
