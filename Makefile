@@ -4,18 +4,25 @@
 PYTHON ?= python3
 CORES ?= all
 CONFIG ?=
+CRASH_KILLS ?= 25
+CRASH_SEED ?= 0
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
 
-.PHONY: help setup index metrics test lint format bench page clean
+.PHONY: help setup index metrics resume unlock test test-crash lint format bench page clean
+
+# Snakemake runs jobs side by side; the steps here follow each other.
+.NOTPARALLEL:
 
 help:
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
+	@echo "make resume   go on after a kill of the run, and finish as 'make metrics' would have"
 	@echo "make index    download what the configuration turns on, list the shapes of ShapeNet"
 	@echo "make test     set up, check the code, run the tests"
+	@echo "make test-crash  kill a run 25 times at random moments (CRASH_KILLS=, CRASH_SEED=)"
 	@echo "make lint     check the code only"
 	@echo "make bench    measure speed against the reference methods"
 	@echo "make page     bundle the report page's front end again (needs Node)"
@@ -29,10 +36,17 @@ $(INSTALLED): pyproject.toml constraints.txt workflow/setup.sh
 	@touch $@
 
 index: $(INSTALLED)
-	$(BIN)/snakemake --snakefile workflow/index.smk --cores $(CORES) $(if $(CONFIG),--configfile $(CONFIG))
+	$(BIN)/snakemake --snakefile workflow/index.smk --cores $(CORES) $(SNAKEMAKE_OPTIONS) $(if $(CONFIG),--configfile $(CONFIG))
 
 metrics: index
-	$(BIN)/snakemake --cores $(CORES) all $(if $(CONFIG),--configfile $(CONFIG))
+	$(BIN)/snakemake --cores $(CORES) $(SNAKEMAKE_OPTIONS) all $(if $(CONFIG),--configfile $(CONFIG))
+
+# A run that was killed leaves the folder locked, and marks of what it was writing.
+resume: SNAKEMAKE_OPTIONS := --rerun-incomplete
+resume: unlock metrics
+
+unlock: $(INSTALLED)
+	$(BIN)/snakemake --snakefile workflow/index.smk --unlock $(if $(CONFIG),--configfile $(CONFIG))
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check $(SOURCES)
@@ -53,6 +67,10 @@ $(BROWSER): $(INSTALLED) workflow/setup_browser.sh
 
 test: lint $(BROWSER)
 	$(BIN)/pytest
+
+# The same test kills a few times within `make test`.
+test-crash: $(INSTALLED)
+	CRASH_KILLS=$(CRASH_KILLS) CRASH_SEED=$(CRASH_SEED) $(BIN)/python -m pytest -s tests/workflow/test_crash.py
 
 # Only after a change of page/: the bundle is committed, so that users need no Node.
 page:
