@@ -35,14 +35,16 @@ def load_triangles(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise ShapeError(f"{path.name} is no mesh file; known are {', '.join(SUFFIXES)}")
-    if not path.is_file():
-        raise ShapeError(f"there is no file {path}")
-    if path.stat().st_size == 0:
-        raise ShapeError(f"{path.name} is empty")
     try:
+        if path.stat().st_size == 0:
+            raise ShapeError(f"{path.name} is empty")
         return _load_obj(path) if suffix == ".obj" else _load_other(path)
-    except MemoryError:
+    except (MemoryError, ShapeError):
         raise
+    except FileNotFoundError:
+        raise ShapeError(f"there is no file {path}") from None
+    except OSError as error:
+        raise ShapeError(f"{path} cannot be read: {error.strerror or error}") from None
     # Whatever a library raises on a damaged file is one bad shape, not the end of the run.
     except Exception as error:
         detail = " ".join(str(error).split()) or type(error).__name__
