@@ -12,19 +12,16 @@ BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
 
-.PHONY: help setup index metrics resume unlock test test-crash lint format bench page clean
-
-# Snakemake runs jobs side by side; the steps here follow each other.
-.NOTPARALLEL:
+.PHONY: help setup index metrics test lint format bench page clean
 
 help:
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
 	@echo "make resume   go on after a kill of the run, and finish as 'make metrics' would have"
 	@echo "make index    download what the configuration turns on, list the shapes of ShapeNet"
 	@echo "make test     set up, check the code, run the tests"
-	@echo "make test-crash  kill a run 25 times at random moments (CRASH_KILLS=, CRASH_SEED=)"
 	@echo "make lint     check the code only"
 	@echo "make bench    measure speed against the reference methods"
+	@echo "make test-crash  kill a run 25 times at random moments (CRASH_KILLS=, CRASH_SEED=)"
 	@echo "make page     bundle the report page's front end again (needs Node)"
 	@echo "make clean    remove results/ (not your data)"
 	@echo "CONFIG=config/meshes.yaml adds a configuration, CORES=4 limits the cores."
@@ -42,6 +39,7 @@ metrics: index
 	$(BIN)/snakemake --cores $(CORES) $(SNAKEMAKE_OPTIONS) all $(if $(CONFIG),--configfile $(CONFIG))
 
 # A run that was killed leaves the folder locked, and marks of what it was writing.
+.PHONY: resume unlock
 resume: SNAKEMAKE_OPTIONS := --rerun-incomplete
 resume: unlock metrics
 
@@ -68,10 +66,6 @@ $(BROWSER): $(INSTALLED) workflow/setup_browser.sh
 test: lint $(BROWSER)
 	$(BIN)/pytest
 
-# The same test kills a few times within `make test`.
-test-crash: $(INSTALLED)
-	CRASH_KILLS=$(CRASH_KILLS) CRASH_SEED=$(CRASH_SEED) $(BIN)/python -m pytest -s tests/workflow/test_crash.py
-
 # Only after a change of page/: the bundle is committed, so that users need no Node.
 page:
 	npm --prefix page ci --no-fund --no-audit
@@ -79,6 +73,14 @@ page:
 
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.run
+
+# The same test kills a few times within `make test`.
+.PHONY: test-crash
+test-crash: $(INSTALLED)
+	CRASH_KILLS=$(CRASH_KILLS) CRASH_SEED=$(CRASH_SEED) $(BIN)/python -m pytest -s tests/workflow/test_crash.py
+
+# Snakemake runs jobs side by side; the steps here follow each other.
+.NOTPARALLEL:
 
 clean:
 	rm -rf results
