@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from list.config.load import SHORTENED
 from list.config.schema import NetworkConfig
 from list.errors import ConfigError
 from list.models.settings import PRESETS, NetworkSettings
@@ -36,4 +37,6 @@ def network_settings(config: NetworkConfig) -> NetworkSettings:
     except ValidationError as error:
         problem = error.errors()[0]
         key = ".".join(str(part) for part in ("network", *problem["loc"]))
-        raise ConfigError(f"{key}: {problem['msg']} (found {problem['input']!r})") from None
+        raise ConfigError(
+            f"{key}: {problem['msg']} (found {SHORTENED.repr(problem['input'])})"
+        ) from None
