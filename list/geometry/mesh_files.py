@@ -36,15 +36,17 @@ def load_triangles(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     if suffix not in SUFFIXES:
         raise ShapeError(f"{path.name} is no mesh file; known are {', '.join(SUFFIXES)}")
     try:
-        if path.stat().st_size == 0:
-            raise ShapeError(f"{path.name} is empty")
-        return _load_obj(path) if suffix == ".obj" else _load_other(path)
-    except (MemoryError, ShapeError):
-        raise
+        with path.open("rb") as stream:
+            if not stream.read(1):
+                raise ShapeError(f"{path.name} is empty")
     except FileNotFoundError:
         raise ShapeError(f"there is no file {path}") from None
     except OSError as error:
-        raise ShapeError(f"{path} cannot be read: {error.strerror or error}") from None
+        raise ShapeError(f"{path} cannot be read: {error.strerror}") from None
+    try:
+        return _load_obj(path) if suffix == ".obj" else _load_other(path)
+    except MemoryError:
+        raise
     # Whatever a library raises on a damaged file is one bad shape, not the end of the run.
     except Exception as error:
         detail = " ".join(str(error).split()) or type(error).__name__
@@ -69,7 +71,8 @@ def save_triangles(vertices: NDArray[np.floating], faces: NDArray[np.int32], pat
 
 def _load_obj(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Read a Wavefront OBJ; several times as fast as general readers, and never opens materials."""
-    text = path.read_text(encoding="utf-8", errors="replace").replace("\\\n", " ")
+    # A byte order mark would hide the first vertex.
+    text = path.read_text(encoding="utf-8-sig", errors="replace").replace("\\\n", " ")
     vertices = OBJ_VERTEX.findall(text)
     polygons = OBJ_FACE.findall(text)
     if not vertices or not polygons:
