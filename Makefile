@@ -4,6 +4,8 @@
 PYTHON ?= python3
 CORES ?= all
 CONFIG ?=
+CRASH_KILLS ?= 25
+CRASH_SEED ?= 0
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 BROWSER := .venv/.browser
@@ -14,11 +16,13 @@ SOURCES := list workflow/scripts tests benchmarks
 
 help:
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
+	@echo "make resume   go on after a kill of the run, and finish as 'make metrics' would have"
 	@echo "make index    download what the configuration turns on, list the shapes of ShapeNet"
 	@echo "make test     set up, check the code, run the tests"
 	@echo "make test-cluster  set up Slurm where missing, run the tests through it"
 	@echo "make lint     check the code only"
 	@echo "make bench    measure speed against the reference methods"
+	@echo "make test-crash  kill a run 25 times at random moments (CRASH_KILLS=, CRASH_SEED=)"
 	@echo "make page     bundle the report page's front end again (needs Node)"
 	@echo "make clean    remove results/ (not your data)"
 	@echo "CONFIG=config/meshes.yaml adds a configuration, CORES=4 limits the cores."
@@ -30,10 +34,18 @@ $(INSTALLED): pyproject.toml constraints.txt workflow/setup.sh
 	@touch $@
 
 index: $(INSTALLED)
-	$(BIN)/snakemake --snakefile workflow/index.smk --cores $(CORES) $(if $(CONFIG),--configfile $(CONFIG))
+	$(BIN)/snakemake --snakefile workflow/index.smk --cores $(CORES) $(SNAKEMAKE_OPTIONS) $(if $(CONFIG),--configfile $(CONFIG))
 
 metrics: index
-	$(BIN)/snakemake --cores $(CORES) all $(if $(CONFIG),--configfile $(CONFIG))
+	$(BIN)/snakemake --cores $(CORES) $(SNAKEMAKE_OPTIONS) all $(if $(CONFIG),--configfile $(CONFIG))
+
+# A run that was killed leaves the folder locked, and marks of what it was writing.
+.PHONY: resume unlock
+resume: SNAKEMAKE_OPTIONS := --rerun-incomplete
+resume: unlock metrics
+
+unlock: $(INSTALLED)
+	$(BIN)/snakemake --snakefile workflow/index.smk --unlock $(if $(CONFIG),--configfile $(CONFIG))
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check $(SOURCES)
@@ -68,6 +80,14 @@ page:
 
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.run
+
+# The same test kills a few times within `make test`.
+.PHONY: test-crash
+test-crash: $(INSTALLED)
+	CRASH_KILLS=$(CRASH_KILLS) CRASH_SEED=$(CRASH_SEED) $(BIN)/python -m pytest -s tests/workflow/test_crash.py
+
+# Snakemake runs jobs side by side; the steps here follow each other.
+.NOTPARALLEL:
 
 clean:
 	rm -rf results

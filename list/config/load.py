@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import reprlib
 from collections.abc import Mapping
 from typing import Any, get_args
 
@@ -11,6 +12,10 @@ from pydantic_core import ErrorDetails
 
 from list.config.schema import Config
 from list.errors import ConfigError
+
+SHORTENED = reprlib.Repr()
+SHORTENED.maxlevel = 3
+SHORTENED.maxstring = SHORTENED.maxother = 200
 
 
 def load_config(values: Mapping[str, Any], origin: str) -> Config:
@@ -42,7 +47,8 @@ def _explain(detail: ErrorDetails) -> str:
         hint = f" Did you mean {close[0]!r}?" if close else ""
         return f"{key}: unknown key.{hint} Allowed here: {', '.join(allowed)}."
     found = detail["input"]
-    shown = "" if isinstance(found, dict) else f" (found {found!r})"
+    # Shortened: aliases of YAML make values that are small in memory and endless in text.
+    shown = "" if isinstance(found, dict) else f" (found {SHORTENED.repr(found)})"
     return f"{key}: {detail['msg'].removeprefix('Value error, ')}{shown}"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from list.config.load import SHORTENED
 from list.config.schema import NetworkConfig
 from list.errors import ConfigError
 from list.models.settings import PRESETS, RELEASE, NetworkSettings
@@ -37,7 +38,9 @@ def network_settings(config: NetworkConfig) -> NetworkSettings:
     except ValidationError as error:
         problem = error.errors()[0]
         key = ".".join(str(part) for part in ("network", *problem["loc"]))
-        raise ConfigError(f"{key}: {problem['msg']} (found {problem['input']!r})") from None
+        raise ConfigError(
+            f"{key}: {problem['msg']} (found {SHORTENED.repr(problem['input'])})"
+        ) from None
     for name in ("image_width", "image_classes"):
         found, published = getattr(settings, name), getattr(RELEASE, name)
         if config.imagenet and found != published:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from list.data.images import PNG_COMPRESSION, open_picture, view_name
+from list.data.images import PNG_COMPRESSION, eight_bits, open_picture, view_name
 from list.errors import ShapeError
 from list.files import written_whole
 
@@ -63,7 +63,7 @@ def crop_photo(photo: Photo, size: int, margin: float) -> NDArray[np.uint8]:
         ShapeError: A file is missing or broken, photo and mask differ in size, or the mask is empty
             within the box.
     """
-    mask = open_picture(Path(photo.mask)).convert("L")
+    mask = eight_bits(open_picture(Path(photo.mask))).convert("L")
     picture = _as_large_as(mask, open_picture(Path(photo.image)), photo)
     alpha = _within(photo.box, np.asarray(mask))
     rows, columns = np.nonzero(alpha >= OBJECT_ALPHA)
@@ -143,7 +143,7 @@ def _as_large_as(mask: Image.Image, picture: Image.Image, photo: Photo) -> Image
             f"{photo.image} has {_shown(picture.size)} pixels, its mask {photo.mask} "
             f"{_shown(mask.size)}"
         )
-    return turned.convert("RGB")
+    return eight_bits(turned).convert("RGB")
 
 
 def _within(box: Sequence[float], alpha: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -21,7 +21,7 @@ from torchvision.transforms import functional as image_transforms
 from list.data.farthest import FARTHEST
 from list.data.images import read_view, view_files
 from list.data.samples import INSIDE_BITS, SURFACE, pool_name, uniform_points
-from list.data.shards import open_shard
+from list.data.shards import open_shard, stored_dataset
 from list.data.stored import ShapeFiles
 from list.data.tensors import image_tensor
 from list.seeds import random_generator, seed_of
@@ -173,8 +173,10 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         shape = self.shapes[index]
 
         def read() -> np.ndarray:
-            order = self._group(shape.farthest, shape)[FARTHEST][:]
-            return self._group(shape.samples, shape)[SURFACE][:][order]
+            order = stored_dataset(self._group(shape.farthest, shape), FARTHEST, "int32", (None,))
+            group = self._group(shape.samples, shape)
+            surface = stored_dataset(group, SURFACE, "float32", (None, 3))
+            return surface[:][order[:]]
 
         return torch.from_numpy(self._clouds.get(index, read))
 
@@ -188,7 +190,9 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
             Points (U, 3), unit box, and inside (U,) bool.
         """
         shape = self.shapes[index]
-        inside = np.unpackbits(self._group(shape.samples, shape)[INSIDE_BITS][:]).astype(bool)
+        group = self._group(shape.samples, shape)
+        bits = stored_dataset(group, INSIDE_BITS, "uint8", (None,))
+        inside = np.unpackbits(bits[:]).astype(bool)
         generator = random_generator(self.seed, "uniform", shape.category_id, shape.shape_id)
         points = uniform_points(len(inside), generator)
         return torch.from_numpy(points), torch.from_numpy(inside)
@@ -211,7 +215,8 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         counts = pool_counts(self.recipe.query_points, [share for _, share in self.recipe.pools])
         parts = []
         for (sigma, _), count in zip(self.recipe.pools, counts, strict=True):
-            pool = self._group(shape.samples, shape)[pool_name(sigma)]
+            group = self._group(shape.samples, shape)
+            pool = stored_dataset(group, pool_name(sigma), "float32", (None, 4))
             start = int(generator.integers(len(pool)))
             while count > 0:
                 window = pool[start : start + count]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from list.files import written_whole
 from list.fingerprint import file_digest
 
 SECONDS_BETWEEN_SAVES = 60.0
+
+# Name, size, time of change, digest.
+COLUMNS = 4
 
 
 class FileDigests:
@@ -26,9 +30,15 @@ class FileDigests:
         self._used: dict[str, tuple[str, str, str]] = {}
         self._before: dict[str, tuple[str, str, str]] = {}
         if path.is_file():
-            with path.open(newline="") as stream:
-                for name, size, changed, value in csv.reader(stream, delimiter="\t"):
-                    self._before[name] = (size, changed, value)
+            # Of what is damaged nothing is known: those files are read again.
+            with (
+                path.open(newline="", encoding="utf-8", errors="replace") as stream,
+                suppress(csv.Error),
+            ):
+                for row in csv.reader(stream, delimiter="\t"):
+                    if len(row) == COLUMNS:
+                        name, size, changed, value = row
+                        self._before[name] = (size, changed, value)
 
     def of(self, path: Path) -> str:
         """Digest of a file's content.

@@ -12,6 +12,9 @@ from list.errors import ShapeError
 # Higher levels save a few percent of the size and cost several times the time.
 PNG_COMPRESSION = 1
 
+# Sixteen-bit values to eight bits.
+SIXTEEN_TO_EIGHT = 257
+
 
 def view_name(number: int) -> str:
     """Name of a view's file without its suffix, and of a view wherever it is stored.
@@ -65,6 +68,26 @@ def open_picture(path: Path) -> Image.Image:
         raise ShapeError(f"the image {path} cannot be read: {error}") from None
 
 
+def eight_bits(image: Image.Image) -> Image.Image:
+    """Bring modes with more than eight bits a channel, which `convert` would clip, to eight.
+
+    Args:
+        image: A picture of any mode.
+
+    Returns:
+        The picture itself, or one of mode L where it had more than eight bits a channel.
+    """
+    if not image.mode.startswith(("I", "F")):
+        return image
+    values = np.asarray(image, np.float64)
+    if image.mode == "F":
+        # By custom floating-point images run from 0 to 1.
+        values = 255.0 * values if values.max() <= 1.0 else values
+    elif image.mode != "I" or values.max() > 255:
+        values = values / SIXTEEN_TO_EIGHT
+    return Image.fromarray(np.rint(np.clip(values, 0, 255)).astype(np.uint8))
+
+
 def read_view(path: Path, size: int, background: int) -> np.ndarray:
     """Read a view as an opaque square colour image.
 
@@ -79,7 +102,7 @@ def read_view(path: Path, size: int, background: int) -> np.ndarray:
     Raises:
         ShapeError: The file is missing, truncated or not an image.
     """
-    picture = open_picture(path).convert("RGBA")
+    picture = eight_bits(open_picture(path)).convert("RGBA")
     canvas = Image.new("RGBA", picture.size, (background, background, background, 255))
     canvas.alpha_composite(picture)
     opaque = canvas.convert("RGB")

@@ -188,6 +188,6 @@ def _stored_key(path: Path, shape: str) -> str | None:
     try:
         with h5py.File(path, "r") as file:
             return str(file[shape].attrs["key"]) if shape in file else None
-    except OSError:
-        # A file cut short by a full disk or a dying machine is computed again.
+    # A file cut short or damaged by a full disk or a dying machine is computed again.
+    except (OSError, KeyError, RuntimeError, ValueError):
         return None

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from list.data.images import eight_bits
 from list.errors import PhotoError
 
 SUFFIXES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp")
@@ -29,9 +30,6 @@ OBJECT_ALPHA = 0.5
 
 # An object this small, as a share of the photo's pixels, is a speck.
 SMALLEST_OBJECT = 1e-4
-
-# Sixteen-bit values to eight bits.
-SIXTEEN_TO_EIGHT = 257
 
 
 def read_photo(path: Path) -> NDArray[np.uint8]:
@@ -50,7 +48,7 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
     try:
         with Image.open(path) as image:
             upright = ImageOps.exif_transpose(image)
-            return np.array(_eight_bits(upright).convert("RGBA"))
+            return np.array(eight_bits(upright).convert("RGBA"))
     except FileNotFoundError:
         raise PhotoError(f"There is no file {path}.") from None
     except IsADirectoryError:
@@ -62,19 +60,6 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
     # Readers of single formats raise many types on damaged files.
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise PhotoError(f"The image {path} cannot be read: {error}") from None
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """Bring modes with more than eight bits a channel, which `convert` would clip, to eight."""
-    if not image.mode.startswith(("I", "F")):
-        return image
-    values = np.asarray(image, np.float64)
-    if image.mode == "F":
-        # By custom floating-point images run from 0 to 1.
-        values = 255.0 * values if values.max() <= 1.0 else values
-    elif image.mode != "I" or values.max() > 255:
-        values = values / SIXTEEN_TO_EIGHT
-    return Image.fromarray(np.rint(np.clip(values, 0, 255)).astype(np.uint8))
 
 
 def read_mask(path: Path, size: tuple[int, int]) -> NDArray[np.float32]:

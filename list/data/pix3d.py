@@ -62,7 +62,7 @@ def _plain(path: str) -> str:
 
 
 def _named(model: str) -> str:
-    if not re.match(NAME_PATTERN, _shape_id(_plain(model))):
+    if not re.fullmatch(NAME_PATTERN, _shape_id(_plain(model))):
         raise ValueError(f"{model!r}: the name of a model has letters, digits, . _ + - only")
     return model
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from list.errors import ListError
 from list.files import written_whole
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ def write_rows(path: Path, kind: type[Row], rows: Iterable[Row]) -> None:
         kind: The dataclass of the rows; its fields are the columns.
         rows: The rows.
     """
-    with written_whole(path) as temporary, temporary.open("w", newline="") as stream:
+    with (
+        written_whole(path) as temporary,
+        temporary.open("w", newline="", encoding="utf-8") as stream,
+    ):
         writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
         writer.writerow(field.name for field in dataclasses.fields(kind))
         writer.writerows(dataclasses.astuple(row) for row in rows)
@@ -39,6 +43,17 @@ def read_rows(path: Path, kind: type[Row]) -> list[Row]:
 
     Returns:
         The rows in the order of the table.
+
+    Raises:
+        ListError: The table is missing, damaged, or has other columns.
     """
-    with path.open(newline="") as stream:
-        return [kind(**row) for row in csv.DictReader(stream, delimiter="\t")]
+    columns = [field.name for field in dataclasses.fields(kind)]
+    try:
+        with path.open(newline="", encoding="utf-8") as stream:
+            reader = csv.DictReader(stream, delimiter="\t", strict=True)
+            rows = [*reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise ListError(f"The table {path} cannot be read: {error}") from None
+    if reader.fieldnames != columns or any(None in (*row, *row.values()) for row in rows):
+        raise ListError(f"The table {path} is damaged: its columns should be {', '.join(columns)}.")
+    return [kind(**row) for row in rows]

@@ -123,22 +123,29 @@ def _examine(
 ) -> Shape | Missing:
     mesh = source.isosurfaces / line.category_id / line.shape_id / MESH
     images = source.renderings / line.category_id / line.shape_id / style
-    reasons = [] if mesh.is_file() else [f"no mesh {mesh}"]
-    views: dict[str, int] = {}
-    metadata = ""
+    reasons = []
+    content, views, metadata = "", dict[str, int](), ""
+    try:
+        content = digests.of(mesh)
+    except FileNotFoundError:
+        reasons.append(f"no mesh {mesh}")
+    except OSError as error:
+        reasons.append(f"the mesh {mesh} cannot be read: {error.strerror}")
     try:
         with os.scandir(images) as entries:
             views = {e.name: e.stat().st_size for e in entries if e.name.endswith(".png")}
         metadata = (images / METADATA).read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError as error:
         reasons.append(f"no images: {error.filename}")
+    except OSError as error:
+        reasons.append(f"{error.filename} cannot be read: {error.strerror}")
     else:
         reasons += _missing_views(views, metadata, images)
     if reasons:
         return Missing(line.category_id, line.shape_id, line.split, "; ".join(reasons))
     # The sizes of the views stand for their content: reading a million pictures takes too long.
-    content = digest([digests.of(mesh), metadata, sorted(views.items())])
-    return Shape(line.category_id, line.shape_id, line.split, str(mesh), str(images), content)
+    whole = digest([content, metadata, sorted(views.items())])
+    return Shape(line.category_id, line.shape_id, line.split, str(mesh), str(images), whole)
 
 
 def _missing_views(views: dict[str, int], metadata: str, images: Path) -> Iterator[str]:

@@ -8,7 +8,8 @@ h5py reads it anywhere. Everything here opens shards for reading only; they are 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import h5py
@@ -37,9 +38,7 @@ def open_shard(path: Path, in_memory: bool = False) -> h5py.File:
     try:
         return h5py.File(path, "r", driver="core" if in_memory else None)
     except OSError as error:
-        raise ListError(
-            f"The shard {path} cannot be read ({error}). Delete it and run again: it is rebuilt."
-        ) from None
+        raise _unreadable(path, error) from None
 
 
 def shard_contents(path: Path) -> dict[str, str]:
@@ -50,8 +49,11 @@ def shard_contents(path: Path) -> dict[str, str]:
 
     Returns:
         Content digest by shape id.
+
+    Raises:
+        ListError: The file is missing, truncated, damaged or no shard.
     """
-    with open_shard(path) as file:
+    with open_shard(path) as file, _read_from(path):
         return {shape: str(group.attrs["content"]) for shape, group in file.items()}
 
 
@@ -78,8 +80,69 @@ def stored_mesh(group: h5py.Group) -> Mesh:
 
     Returns:
         The mesh, in the frame in which it was stored.
+
+    Raises:
+        ListError: The shard is damaged, or holds no mesh here.
     """
-    return Mesh(group["vertices"][:], group["faces"][:])
+    vertices = stored_dataset(group, "vertices", "float32", (None, 3))
+    faces = stored_dataset(group, "faces", "int32", (None, 3))
+    with _read_from(group.file.filename):
+        mesh = Mesh(vertices[:], faces[:])
+    corners = mesh.faces.ravel()
+    if len(corners) and not (corners.min() >= 0 and corners.max() < len(mesh.vertices)):
+        raise _unreadable(group.file.filename, f"{group.name}/faces names vertices that it has not")
+    return mesh
+
+
+def stored_dataset(
+    group: h5py.Group, name: str, dtype: str, sides: tuple[int | None, ...]
+) -> h5py.Dataset:
+    """Find a quantity of a shape.
+
+    Args:
+        group: The shape's group in an open shard.
+        name: Name of the quantity.
+        dtype: Its type.
+        sides: Its shape; None where any length will do.
+
+    Returns:
+        The dataset, not read yet.
+
+    Raises:
+        ListError: It is missing, or of another type or shape.
+    """
+    path = group.file.filename
+    with _read_from(path):
+        found = group.get(name)
+    wanted = f"{dtype} ({', '.join('any' if side is None else str(side) for side in sides)})"
+    if not isinstance(found, h5py.Dataset):
+        raise _unreadable(path, f"{group.name}/{name} is missing, wanted: {wanted}")
+    fits = len(found.shape) == len(sides) and all(
+        wanted_side in (None, side) for side, wanted_side in zip(found.shape, sides, strict=True)
+    )
+    # Data are stored as they are, so a damaged size shows before memory is taken for it.
+    if found.dtype != dtype or not fits or found.nbytes > group.file.id.get_filesize():
+        raise _unreadable(
+            path, f"{group.name}/{name} holds {found.dtype} {found.shape}, wanted: {wanted}"
+        )
+    return found
+
+
+@contextmanager
+def _read_from(path: str | Path) -> Iterator[None]:
+    try:
+        yield
+    except ListError:
+        raise
+    # HDF5 reports damage within a file by many exception types.
+    except Exception as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: str | Path, reason: object) -> ListError:
+    return ListError(
+        f"The shard {path} cannot be read ({reason}). Delete it and run again: it is rebuilt."
+    )
 
 
 def content_digest(arrays: Arrays) -> str:

@@ -125,6 +125,9 @@ def mesh_folder_shapes(
 ) -> list[Shape]:
     """List a folder of the user's own meshes.
 
+    Hidden files and folders are passed over. A file that cannot be read is listed as any other, so
+    that the stage that reads it puts it in quarantine with the reason.
+
     Args:
         folder: Holds one sub-folder a category, each with mesh files.
         categories: Sub-folders to use, or `all`.
@@ -135,8 +138,8 @@ def mesh_folder_shapes(
         The shapes, before the validation split.
 
     Raises:
-        ConfigError: The folder or a category is missing or empty, two files have one name, or
-            there are fewer than 3 shapes in all.
+        ConfigError: The folder or a category is missing or empty, two files have one name, a name
+            cannot stand in tables and paths, or there are fewer than 3 shapes in all.
     """
     if not folder.is_dir():
         raise ConfigError(
@@ -147,9 +150,10 @@ def mesh_folder_shapes(
         path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")
     )
     for name in found:
-        if not re.match(NAME_PATTERN, name):
+        if not re.fullmatch(NAME_PATTERN, name):
             raise ConfigError(
-                f"{folder / name}: a category's folder name has letters, digits, . _ + - only."
+                f"{str(folder / name)!r}: a category's folder name has letters, digits, . _ + - "
+                "only."
             )
     chosen = found if categories == "all" else [str(name) for name in categories]
     if unknown := sorted(set(chosen) - set(found)):
@@ -172,7 +176,7 @@ def mesh_folder_shapes(
             "test" if (name, path.stem) in tested else "train",
             str(path),
             "",
-            file_digest(path),
+            _digest_where_readable(path),
         )
         for name, path in files
     ]
@@ -251,9 +255,20 @@ def cut_validation(shapes: Iterable[Shape], fraction: float, seed: int) -> list[
 
 
 def _mesh_files(folder: Path) -> list[Path]:
-    files = sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES and p.is_file())
+    files = sorted(
+        p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES and not p.name.startswith(".")
+    )
     by_name: dict[str, Path] = {}
     for path in files:
+        if (
+            not path.stem.isprintable()
+            or path.stem.startswith("-")
+            or path.stem.strip() != path.stem
+        ):
+            raise ConfigError(
+                f"{str(path)!r}: a mesh's name does not begin with -, has no space at its ends and "
+                "no control characters. Rename it."
+            )
         if path.stem in by_name:
             raise ConfigError(
                 f"{folder}: {by_name[path.stem].name} and {path.name} have the same name; a "
@@ -261,3 +276,10 @@ def _mesh_files(folder: Path) -> list[Path]:
             )
         by_name[path.stem] = path
     return files
+
+
+def _digest_where_readable(path: Path) -> str:
+    try:
+        return file_digest(path)
+    except OSError as error:
+        return digest([str(path), error.strerror])

@@ -21,7 +21,7 @@ def read_split_list(path: Path) -> list[str]:
         Shape ids in the order of the list, repeated ones only once.
 
     Raises:
-        ConfigError: The list is missing or not text, or an id could leave its folder.
+        ConfigError: The list cannot be read or is not text, or an id could leave its folder.
     """
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -29,6 +29,8 @@ def read_split_list(path: Path) -> list[str]:
         raise ConfigError(f"There is no split list {path}.") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path} is not a text file in UTF-8.") from None
+    except OSError as error:
+        raise ConfigError(f"The split list {path} cannot be read: {error.strerror}.") from None
     names = dict.fromkeys(line.strip() for line in lines if line.strip())
     for name in names:
         if not all(c.isalnum() or c in "._-" for c in name) or name.startswith((".", "-")):

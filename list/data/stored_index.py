@@ -48,7 +48,12 @@ def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
             f"There is no index of data.source {config.data.source} yet. Make it, and make it "
             f"again whenever the data changes, with:\n    {command}"
         )
-    stored, wanted = json.loads(path.read_text()), _settings(config)
+    try:
+        stored, wanted = dict(json.loads(path.read_text(encoding="utf-8"))), _settings(config)
+    except (OSError, ValueError, TypeError) as error:
+        raise ConfigError(
+            f"The index {path} is damaged ({error}). Make it anew with:\n    {command}"
+        ) from None
     if stored != wanted:
         changed = [key for key in wanted if stored.get(key) != wanted[key]]
         raise ConfigError(

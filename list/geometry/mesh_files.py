@@ -35,10 +35,14 @@ def load_triangles(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise ShapeError(f"{path.name} is no mesh file; known are {', '.join(SUFFIXES)}")
-    if not path.is_file():
-        raise ShapeError(f"there is no file {path}")
-    if path.stat().st_size == 0:
-        raise ShapeError(f"{path.name} is empty")
+    try:
+        with path.open("rb") as stream:
+            if not stream.read(1):
+                raise ShapeError(f"{path.name} is empty")
+    except FileNotFoundError:
+        raise ShapeError(f"there is no file {path}") from None
+    except OSError as error:
+        raise ShapeError(f"{path} cannot be read: {error.strerror}") from None
     try:
         return _load_obj(path) if suffix == ".obj" else _load_other(path)
     except MemoryError:
@@ -67,7 +71,8 @@ def save_triangles(vertices: NDArray[np.floating], faces: NDArray[np.int32], pat
 
 def _load_obj(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Read a Wavefront OBJ; several times as fast as general readers, and never opens materials."""
-    text = path.read_text(encoding="utf-8", errors="replace").replace("\\\n", " ")
+    # A byte order mark would hide the first vertex.
+    text = path.read_text(encoding="utf-8-sig", errors="replace").replace("\\\n", " ")
     vertices = OBJ_VERTEX.findall(text)
     polygons = OBJ_FACE.findall(text)
     if not vertices or not polygons:

@@ -1,5 +1,7 @@
 """A small prepared data set: balls and boxes, stored as the stages store them."""
 
+import os
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -83,3 +85,23 @@ def prepared(tmp_path_factory) -> list[ShapeFiles]:
 def web():
     """A server on this machine, with what it serves and what it was asked for."""
     yield from serve()
+
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def unprivileged():
+    """A folder in which permissions count: root, who may do all, is nobody for the while."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = os.geteuid() == 0
+        if root:
+            os.chown(folder, NOBODY, NOBODY)
+            os.seteuid(NOBODY)
+        try:
+            inner = Path(folder) / "unprivileged"
+            inner.mkdir()
+            yield inner
+        finally:
+            if root:
+                os.seteuid(0)

@@ -5,7 +5,7 @@ from pathlib import Path
 from list.data.farthest import farthest_points
 from list.data.jobs import ShardJob
 from list.data.samples import SURFACE
-from list.data.shards import Arrays, open_shard, shard_contents
+from list.data.shards import Arrays, open_shard, shard_contents, stored_dataset
 from list.stage import shapes_job, stage
 
 with stage(snakemake):
@@ -15,7 +15,8 @@ with stage(snakemake):
 
         def process(shape: str) -> Arrays:
             """Choose the points of one shape."""
-            return farthest_points(samples[shape][SURFACE][:], snakemake.params.points)
+            surface = stored_dataset(samples[shape], SURFACE, "float32", (None, 3))
+            return farthest_points(surface[:], snakemake.params.points)
 
         shapes_job(
             ShardJob, snakemake, snakemake.output.shard, settings=snakemake.params.points

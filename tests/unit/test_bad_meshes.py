@@ -1,0 +1,281 @@
+"""Broken meshes beside good ones: each is a row of the quarantine, and no good shape changes."""
+
+import csv
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import trimesh
+
+from list.data.jobs import ShardJob
+from list.data.shards import mesh_arrays, open_shard
+from list.data.sources import mesh_folder_shapes
+from list.errors import ConfigError
+from list.geometry.isosurface import IsosurfaceSettings, load_isosurface, watertight_isosurface
+from list.geometry.mesh import is_watertight, read_mesh, signed_volume
+
+COARSE = IsosurfaceSettings(resolution=32, thickness=0.1)
+
+BOX = trimesh.creation.box()
+BALL = trimesh.creation.icosphere(subdivisions=2)
+GOOD = {"ball": BALL, "box": BOX, "ring": trimesh.creation.torus(1.0, 0.3)}
+
+
+def obj(vertices, faces):
+    corners = "".join(f"f {a} {b} {c}\n" for a, b, c in np.asarray(faces) + 1)
+    return "".join("v " + " ".join(map(str, row)) + "\n" for row in vertices) + corners
+
+
+def exported(suffix):
+    content = BALL.export(file_type=suffix)
+    return content.encode() if isinstance(content, str) else content
+
+
+def spoiled(value):
+    """A box with one coordinate replaced."""
+    vertices = [[*row] for row in BOX.vertices]
+    vertices[3][1] = value
+    return obj(vertices, BOX.faces)
+
+
+def box_with(face):
+    return obj(BOX.vertices, BOX.faces) + face + "\n"
+
+
+def gltf(uri):
+    return json.dumps({"asset": {"version": "2.0"}, "buffers": [{"uri": uri, "byteLength": 4}]})
+
+
+SECRET = "must never be read"
+
+
+def link_to(target):
+    return lambda path: path.symlink_to(path.parent / target)
+
+
+# Name of the file (a shape is named by it without its suffix), what it holds or how it is made, and
+# what its row must say.
+BROKEN = [
+    ("empty.obj", b"", "is empty"),
+    ("empty_glb.glb", b"", "is empty"),
+    ("blank.obj", "\n \n\n", "holds no faces"),
+    ("comments.obj", "# a chair\n# by nobody\n", "holds no faces"),
+    ("points.obj", obj(BOX.vertices, np.empty((0, 3), int)), "holds no faces"),
+    ("faces.obj", "f 1 2 3\n", "holds no faces"),
+    ("cut.obj", obj(BALL.vertices, BALL.faces)[:3000], "holds no faces"),
+    ("cut_in_a_face.obj", box_with("f 1 2 9"), "names a vertex which is not in the file"),
+    ("cut_in_a_vertex.obj", "v 0 0 0\nf 1 2 3\nv 1 0", "damaged or no OBJ file"),
+    ("cut_ply.ply", exported("ply")[:700], "damaged or no PLY file"),
+    ("cut_stl.stl", exported("stl")[:700], "damaged|holds no faces"),
+    ("cut_off.off", exported("off")[:700], "damaged or no OFF file"),
+    ("cut_glb.glb", exported("glb")[:700], "damaged or no GLB file"),
+    ("nan.obj", spoiled("nan"), "not finite"),
+    ("infinite.obj", spoiled("inf"), "not finite"),
+    ("minus_infinite.obj", spoiled("-inf"), "not finite"),
+    ("overflow.obj", spoiled("1e999"), "not finite"),
+    ("huge.obj", obj(BOX.vertices * 3e308, BOX.faces), "not finite"),
+    ("words.obj", spoiled("left"), "damaged or no OBJ file"),
+    ("one_place.obj", obj(BOX.vertices * 0, BOX.faces), "use a vertex twice"),
+    ("vertex_twice.obj", obj(BOX.vertices, [[0, 0, 1], [2, 2, 2]]), "use a vertex twice"),
+    ("vertex_beyond.obj", box_with("f 1 2 99"), "names a vertex which is not in the file"),
+    ("vertex_zero.obj", box_with("f 0 1 2"), "names a vertex which is not in the file"),
+    ("vertex_before.obj", box_with("f -99 1 2"), "names a vertex which is not in the file"),
+    ("vertex_endless.obj", box_with(f"f 1 2 {10**40}"), "damaged|names a vertex"),
+    ("face_of_words.obj", box_with("f one two three"), "damaged or no OBJ file"),
+    ("face_of_fractions.obj", box_with("f 1.5 2.5 3.5"), "damaged or no OBJ file"),
+    ("picture.obj", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "holds no faces"),
+    ("zeros.stl", bytes(4096), "damaged|holds no faces"),
+    ("ply_in_name_only.ply", obj(BOX.vertices, BOX.faces), "damaged or no PLY file"),
+    ("obj_in_name_only.obj", exported("ply"), "holds no faces"),
+    ("glb_in_name_only.glb", obj(BOX.vertices, BOX.faces), "damaged or no GLB file"),
+    ("stl_in_name_only.stl", obj(BOX.vertices, BOX.faces), "damaged|holds no faces"),
+    ("counts_lie.off", "OFF\n1000000 1000000 0\n0 0 0\n1 0 0\n0 1 0\n3 0 1 2\n", "damaged"),
+    ("count_lies.ply", exported("ply").replace(b"face 320", b"face 99999999"), "damaged"),
+    ("not_json.gltf", "{", "damaged or no GLTF file"),
+    ("elsewhere.gltf", gltf("../secret.bin"), "damaged or no GLTF file"),
+    ("absolute.gltf", gltf("/etc/passwd"), "damaged or no GLTF file"),
+    ("remote.gltf", gltf("http://127.0.0.1:9/x.bin"), "damaged or no GLTF file"),
+    ("folder.obj", Path.mkdir, "cannot be read: Is a directory"),
+    ("loop.obj", link_to("loop.obj"), "cannot be read: Too many levels of symbolic links"),
+    ("ring_of_two.ply", link_to("two.ply"), "cannot be read: Too many levels of symbolic links"),
+    ("two.ply", link_to("ring_of_two.ply"), "cannot be read: Too many levels of symbolic links"),
+    ("dangling.obj", link_to("gone.obj"), "there is no file .*dangling"),
+    ("name; touch hacked.obj", "", "is empty"),
+    ("$(touch hacked).obj", "", "is empty"),
+    ("<b>name.obj", "", "is empty"),
+]
+
+# Surfaces that bound nothing: made solid where meshes are raw, refused where they are published.
+OPEN = [
+    ("lid_missing", obj(BOX.vertices, BOX.faces[:-2]), "not watertight: 4 edges"),
+    ("sheet", "v 0 0 0\nv 1 0 0\nv 1 1 0\nv 0 1 0\nf 1 2 3 4\n", "not watertight: 4 edges"),
+    ("one_face_turned", obj(BOX.vertices, [BOX.faces[0][::-1], *BOX.faces[1:]]), "not watertight"),
+    ("cut_between_faces", obj(BALL.vertices, BALL.faces[:200]), "not watertight"),
+    (
+        "no_volume",
+        obj(BOX.vertices * [1, 1, 0], BOX.faces),
+        "encloses no volume|use a vertex twice",
+    ),
+]
+
+# Unusual, and as good as the box.
+UNUSUAL = {
+    "inverted.obj": obj(BOX.vertices, BOX.faces[:, ::-1]),
+    "large.obj": obj(BOX.vertices * 1e200, BOX.faces),
+    "small.obj": obj(BOX.vertices * 1e-200, BOX.faces),
+    "far.obj": obj(BOX.vertices + 1e6, BOX.faces),
+    "loud.OBJ": obj(BOX.vertices, BOX.faces),
+    "windows.obj": obj(BOX.vertices, BOX.faces).replace("\n", "\r\n"),
+    "mark.obj": "\ufeff" + obj(BOX.vertices, BOX.faces),
+    "latin.obj": b"# caf\xe9\n" + obj(BOX.vertices, BOX.faces).encode(),
+    "doubled.obj": obj(np.vstack([BOX.vertices, BOX.vertices]), BOX.faces + 8),
+    "materials.obj": "mtllib ../../../etc/passwd\nusemtl x\n" + obj(BOX.vertices, BOX.faces),
+    "my box.obj": obj(BOX.vertices, BOX.faces),
+}
+
+
+def write(path, content):
+    if callable(content):
+        content(path)
+    else:
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def isosurfaces(folder, read):
+    """What the stage makes of a folder of meshes: reasons of the quarantine, and the shard."""
+    listed = mesh_folder_shapes(folder, "all", 0.2, 0)
+    job = ShardJob(
+        stage="isosurface",
+        category_id="thing",
+        output=folder.with_suffix(".h5"),
+        quarantine=folder.with_suffix(".tsv"),
+        work=folder.with_suffix(".work"),
+        key="key",
+        maximum_failed_fraction=1.0,
+    )
+    paths = {shape.shape_id: Path(shape.mesh) for shape in listed}
+    job.run({s.shape_id: s.digest for s in listed}, lambda shape: mesh_arrays(read(paths[shape])))
+    with job.quarantine.open(newline="") as stream:
+        rows = {row["shape_id"]: row["reason"] for row in csv.DictReader(stream, delimiter="\t")}
+    return rows, stored(job.output)
+
+
+def stored(shard):
+    with open_shard(shard) as file:
+        return {
+            shape: {name: values[:].tobytes() for name, values in group.items()}
+            for shape, group in file.items()
+        }
+
+
+def made_solid(path):
+    return watertight_isosurface(read_mesh(path), COARSE)
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory):
+    """Quarantine and shard of the good meshes alone, and of all of them, by kind of source."""
+    root = tmp_path_factory.mktemp("meshes")
+    good = [(f"{name}.obj", obj(mesh.vertices, mesh.faces)) for name, mesh in GOOD.items()]
+    folders = {
+        "clean": good,
+        "raw": good + [(name, content) for name, content, _ in BROKEN],
+        "published": good + [(f"{name}.obj", content) for name, content, _ in OPEN],
+    }
+    (root / "secret.bin").write_text(SECRET)
+    for folder, files in folders.items():
+        (root / folder / "thing").mkdir(parents=True)
+        for name, content in files:
+            write(root / folder / "thing" / name, content)
+    return {
+        "clean raw": isosurfaces(root / "clean", made_solid),
+        "raw": isosurfaces(root / "raw", made_solid),
+        "clean published": isosurfaces(root / "clean", load_isosurface),
+        "published": isosurfaces(root / "published", load_isosurface),
+    }
+
+
+@pytest.mark.parametrize(("name", "content", "reason"), BROKEN, ids=[name for name, *_ in BROKEN])
+def test_a_broken_mesh_is_a_row_of_the_quarantine(outcomes, name, content, reason):
+    rows, shard = outcomes["raw"]
+    assert re.search(reason, rows[Path(name).stem])
+    assert SECRET not in rows[Path(name).stem]
+    assert Path(name).stem not in shard
+
+
+@pytest.mark.parametrize(("name", "content", "reason"), OPEN, ids=[name for name, *_ in OPEN])
+def test_a_published_surface_that_bounds_nothing_is_refused(outcomes, name, content, reason):
+    assert re.search(reason, outcomes["published"][0][name])
+
+
+@pytest.mark.parametrize("source", ["raw", "published"])
+def test_good_shapes_beside_broken_ones_are_the_same_bytes(outcomes, source):
+    rows, shard = outcomes[f"clean {source}"]
+    assert rows == {}
+    assert shard.keys() == GOOD.keys()
+    assert outcomes[source][1] == shard
+
+
+def test_every_listed_mesh_is_in_the_shard_or_in_the_quarantine(outcomes):
+    rows, shard = outcomes["raw"]
+    assert rows.keys() == {Path(name).stem for name, *_ in BROKEN}
+    assert shard.keys() == GOOD.keys()
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_an_unusual_mesh_is_as_good_as_any(tmp_path, name):
+    write(tmp_path / name, UNUSUAL[name])
+    mesh = made_solid(tmp_path / name)
+    assert is_watertight(mesh)
+    assert signed_volume(mesh) == pytest.approx(1.0, abs=1e-6)
+    assert np.abs(mesh.vertices) == pytest.approx(0.5, abs=1e-6)
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in OPEN])
+def test_a_raw_surface_that_bounds_nothing_becomes_a_solid(tmp_path, name):
+    content = next(content for other, content, _ in OPEN if other == name)
+    write(tmp_path / "mesh.obj", content)
+    mesh = made_solid(tmp_path / "mesh.obj")
+    assert is_watertight(mesh)
+    assert signed_volume(mesh) > 0
+
+
+BAD_NAMES = ["-rf", "new\nline", "tab\tulator", " before", "after ", "escape\x1b[31m", "raw\udcff"]
+
+
+@pytest.mark.parametrize("name", BAD_NAMES, ids=ascii)
+def test_a_name_that_would_break_tables_is_refused(tmp_path, name):
+    (tmp_path / "thing").mkdir()
+    for number in range(3):
+        (tmp_path / "thing" / f"good{number}.obj").touch()
+    (tmp_path / "thing" / f"{name}.obj").touch()
+    with pytest.raises(ConfigError, match="Rename it"):
+        mesh_folder_shapes(tmp_path, "all", 0.2, 0)
+
+
+@pytest.mark.parametrize("name", ["cup\n", "-cup", "a b", "cup;", "caf\u00e9"], ids=ascii)
+def test_a_category_that_would_break_paths_is_refused(tmp_path, name):
+    (tmp_path / name).mkdir()
+    with pytest.raises(ConfigError, match="folder name has letters, digits"):
+        mesh_folder_shapes(tmp_path, "all", 0.2, 0)
+
+
+def test_hidden_files_are_no_meshes(tmp_path):
+    (tmp_path / "thing").mkdir()
+    for name in ("a.obj", "b.obj", "c.obj", "._a.obj", ".obj"):
+        (tmp_path / "thing" / name).touch()
+    listed = mesh_folder_shapes(tmp_path, "all", 0.2, 0)
+    assert [shape.shape_id for shape in listed] == ["a", "b", "c"]
+
+
+def test_a_file_without_permission_is_named(unprivileged):
+    mesh = unprivileged / "thing" / "closed.obj"
+    mesh.parent.mkdir()
+    for path in (mesh, mesh.with_name("b.obj"), mesh.with_name("c.obj")):
+        write(path, obj(BOX.vertices, BOX.faces))
+    mesh.chmod(0)
+    rows, shard = isosurfaces(unprivileged, made_solid)
+    assert "closed.obj cannot be read: Permission denied" in rows["closed"]
+    assert shard.keys() == {"b", "c"}
