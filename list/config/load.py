@@ -13,8 +13,11 @@ from pydantic_core import ErrorDetails
 from list.config.schema import Config
 from list.errors import ConfigError
 
+# Problems in one message; more would hide the rest of it.
+MOST_SHOWN = 20
+
 SHORTENED = reprlib.Repr()
-SHORTENED.maxlevel = 3
+SHORTENED.maxlevel = 2
 SHORTENED.maxstring = SHORTENED.maxother = 200
 
 
@@ -34,8 +37,11 @@ def load_config(values: Mapping[str, Any], origin: str) -> Config:
     try:
         return Config.model_validate(values)
     except ValidationError as error:
-        problems = "\n".join(f"  - {_explain(detail)}" for detail in error.errors())
-        raise ConfigError(f"The configuration is not valid ({origin}):\n{problems}") from None
+        problems = [f"  - {_explain(detail)}" for detail in error.errors()]
+        if len(problems) > MOST_SHOWN:
+            problems[MOST_SHOWN:] = [f"  - and {len(problems) - MOST_SHOWN} more"]
+        lines = "\n".join(problems)
+        raise ConfigError(f"The configuration is not valid ({origin}):\n{lines}") from None
 
 
 def _explain(detail: ErrorDetails) -> str:

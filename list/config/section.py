@@ -12,6 +12,6 @@ NonNegativeFloat = Annotated[float, Field(ge=0.0)]
 
 
 class Section(BaseModel):
-    """A part of the configuration; unknown keys are refused and values cannot change."""
+    """A part of the configuration; unknown keys are refused and values are finite and fixed."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)

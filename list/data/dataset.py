@@ -21,7 +21,7 @@ from torchvision.transforms import functional as image_transforms
 from list.data.farthest import FARTHEST
 from list.data.images import read_view, view_files
 from list.data.samples import INSIDE_BITS, SURFACE, pool_name, uniform_points
-from list.data.shards import open_shard, stored_dataset
+from list.data.shards import open_shard, stored_dataset, stored_indices
 from list.data.stored import ShapeFiles
 from list.data.tensors import image_tensor
 from list.seeds import random_generator, seed_of
@@ -173,10 +173,10 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         shape = self.shapes[index]
 
         def read() -> np.ndarray:
-            order = stored_dataset(self._group(shape.farthest, shape), FARTHEST, "int32", (None,))
             group = self._group(shape.samples, shape)
             surface = stored_dataset(group, SURFACE, "float32", (None, 3))
-            return surface[:][order[:]]
+            farthest = self._group(shape.farthest, shape)
+            return surface[:][stored_indices(farthest, FARTHEST, (None,), len(surface))]
 
         return torch.from_numpy(self._clouds.get(index, read))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from list.errors import ShapeError
 
@@ -63,8 +63,10 @@ def open_picture(path: Path) -> Image.Image:
         with Image.open(path) as image:
             image.load()
             return image
-    # Broken PNG files raise SyntaxError too.
-    except (OSError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as error:
+    except MemoryError:
+        raise
+    # Readers of single formats raise many types on damaged files.
+    except Exception as error:
         raise ShapeError(f"the image {path} cannot be read: {error}") from None
 
 

@@ -51,9 +51,9 @@ def read_rows(path: Path, kind: type[Row]) -> list[Row]:
     try:
         with path.open(newline="", encoding="utf-8") as stream:
             reader = csv.DictReader(stream, delimiter="\t", strict=True)
-            rows = [*reader]
+            found, rows = reader.fieldnames, [*reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise ListError(f"The table {path} cannot be read: {error}") from None
-    if reader.fieldnames != columns or any(None in (*row, *row.values()) for row in rows):
+    if found != columns or any(None in (*row, *row.values()) for row in rows):
         raise ListError(f"The table {path} is damaged: its columns should be {', '.join(columns)}.")
     return [kind(**row) for row in rows]

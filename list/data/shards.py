@@ -14,6 +14,7 @@ from pathlib import Path
 
 import h5py
 import numpy as np
+from numpy.typing import NDArray
 
 from list.errors import ListError
 from list.fingerprint import DIGEST_LENGTH
@@ -85,13 +86,7 @@ def stored_mesh(group: h5py.Group) -> Mesh:
         ListError: The shard is damaged, or holds no mesh here.
     """
     vertices = stored_dataset(group, "vertices", "float32", (None, 3))
-    faces = stored_dataset(group, "faces", "int32", (None, 3))
-    with _read_from(group.file.filename):
-        mesh = Mesh(vertices[:], faces[:])
-    corners = mesh.faces.ravel()
-    if len(corners) and not (corners.min() >= 0 and corners.max() < len(mesh.vertices)):
-        raise _unreadable(group.file.filename, f"{group.name}/faces names vertices that it has not")
-    return mesh
+    return Mesh(vertices[:], stored_indices(group, "faces", (None, 3), len(vertices)))
 
 
 def stored_dataset(
@@ -128,6 +123,31 @@ def stored_dataset(
     return found
 
 
+def stored_indices(
+    group: h5py.Group, name: str, sides: tuple[int | None, ...], count: int
+) -> NDArray[np.int32]:
+    """Read numbers of things from a shape.
+
+    Args:
+        group: The shape's group in an open shard.
+        name: Name of the quantity.
+        sides: Its shape; None where any length will do.
+        count: How many things there are.
+
+    Returns:
+        The numbers, int32.
+
+    Raises:
+        ListError: They are missing, of another type or shape, or name what is not there.
+    """
+    indices: NDArray[np.int32] = stored_dataset(group, name, "int32", sides)[:]
+    if indices.size and not (indices.min() >= 0 and indices.max() < count):
+        raise _unreadable(
+            group.file.filename, f"{group.name}/{name} is not within 0 to {count - 1}"
+        )
+    return indices
+
+
 @contextmanager
 def _read_from(path: str | Path) -> Iterator[None]:
     try:
@@ -140,8 +160,9 @@ def _read_from(path: str | Path) -> Iterator[None]:
 
 
 def _unreadable(path: str | Path, reason: object) -> ListError:
+    shown = " ".join(str(reason).split())
     return ListError(
-        f"The shard {path} cannot be read ({reason}). Delete it and run again: it is rebuilt."
+        f"The shard {path} cannot be read ({shown}). Delete it and run again: it is rebuilt."
     )
 
 

@@ -68,7 +68,7 @@ class NetworkSettings:
             object.__setattr__(self, name, tuple(getattr(self, name)))
         for name, value in dataclasses.asdict(self).items():
             numbers = value if isinstance(value, tuple) else (value,)
-            if not numbers or min(numbers) <= 0:
+            if not numbers or not all(0 < number < math.inf for number in numbers):
                 shown = [*value] if isinstance(value, tuple) else value
                 raise ConfigError(f"network.{name}: must be greater than 0, found {shown}.")
         if len(self.tree_features) != len(self.tree_degrees) + 1:

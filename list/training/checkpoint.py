@@ -105,7 +105,7 @@ def load_weights(path: Path, settings: NetworkSettings) -> dict[str, Tensor]:
         CheckpointError: The file is damaged, or belongs to a network of other sizes.
     """
     content = load(path)
-    if not {"settings", "weights"} <= content.keys():
+    if not all(isinstance(content.get(part), dict) for part in ("settings", "weights")):
         raise CheckpointError(f"The checkpoint {path} holds no weights of this project.")
     expected = dataclasses.asdict(settings)
     different = [

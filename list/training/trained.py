@@ -7,6 +7,7 @@ from pathlib import Path
 from list.models.device import best_device
 from list.models.full import LIST
 from list.models.settings import NetworkSettings
+from list.models.weights import load_strictly
 from list.training.checkpoint import load_weights
 
 
@@ -24,5 +25,5 @@ def load_list(path: Path, settings: NetworkSettings) -> LIST:
         CheckpointError: The file is damaged, or belongs to a network of other sizes.
     """
     network = LIST(settings)
-    network.load_state_dict(load_weights(path, settings))
+    load_strictly(network, load_weights(path, settings), f"The weights in {path}")
     return network.to(best_device()).eval()

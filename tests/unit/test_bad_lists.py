@@ -1,0 +1,279 @@
+"""Broken lists, tables, records and configurations: one clear error, or a row with the reason."""
+
+import json
+import os
+import re
+
+import pytest
+import yaml
+
+from list.config.load import load_config
+from list.config.network import network_settings
+from list.data.file_digests import FileDigests
+from list.data.index import build_index
+from list.data.pix3d import RECORDS_NAME
+from list.data.sources import Missing
+from list.data.splits import read_split_list
+from list.data.stored_index import open_index, write_stored_index
+from list.errors import ConfigError, ListError
+
+from .pix3d_archive import tiny_archive
+from .test_pix3d import index_of as pix3d_of
+from .test_shapenet import CHAIR, NAMES, configured, index_of, place
+
+
+def test_repeated_ids_count_once(tmp_path):
+    index = index_of(place(tmp_path, [*NAMES[:9], *NAMES[:9], NAMES[0]], NAMES[9:]))
+    assert sorted(shape.shape_id for shape in index.shapes) == NAMES
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../up",
+        "..",
+        "/etc/passwd",
+        "a;b",
+        "a b",
+        "-rf",
+        "$(x)",
+        "`x`",
+        "a\x00b",
+        "a\tb",
+        "a\x1b[0m",
+    ],
+    ids=ascii,
+)
+def test_an_id_that_is_none_is_refused(tmp_path, name):
+    (tmp_path / "a.lst").write_text(f"fine\n{name}\n")
+    with pytest.raises(ConfigError, match=r"a\.lst: .* is not a shape id"):
+        read_split_list(tmp_path / "a.lst")
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda path: path.write_bytes(b"chair\xff\n"), "not a text file in UTF-8"),
+        (lambda path: path.write_bytes("chair".encode("utf-16")), "not a text file in UTF-8"),
+        (lambda path: path.mkdir(), "cannot be read: Is a directory"),
+        (lambda path: path.symlink_to(path), "cannot be read: Too many levels of symbolic links"),
+        (lambda path: path.symlink_to("gone"), "There is no split list"),
+        (lambda path: None, "There is no split list"),
+    ],
+    ids=["latin", "utf-16", "folder", "loop", "dangling", "missing"],
+)
+def test_a_list_that_cannot_be_read_is_named(tmp_path, make, reason):
+    make(tmp_path / "a.lst")
+    with pytest.raises(ConfigError, match=reason):
+        read_split_list(tmp_path / "a.lst")
+
+
+def test_a_list_without_permission_is_named(unprivileged):
+    (unprivileged / "a.lst").touch(0)
+    with pytest.raises(ConfigError, match=r"a\.lst cannot be read: Permission denied"):
+        read_split_list(unprivileged / "a.lst")
+
+
+def loop(path):
+    path.unlink()
+    path.symlink_to(path)
+
+
+def dangling(path):
+    path.unlink()
+    path.symlink_to("gone")
+
+
+BROKEN_SHAPES = {
+    "mesh gone": ("isosurface", "isosurf.obj", os.unlink, "no mesh .*isosurf.obj"),
+    "mesh loops": ("isosurface", "isosurf.obj", loop, "isosurf.obj cannot be read: Too many"),
+    "mesh dangles": ("isosurface", "isosurf.obj", dangling, "no mesh .*isosurf.obj"),
+    "view gone": ("images", "easy/01.png", os.unlink, "1 of 3 views missing or empty .*01.png"),
+    "view empty": ("images", "easy/01.png", lambda p: p.write_text(""), "1 of 3 views .*01.png"),
+    "view loops": ("images", "easy/01.png", loop, "01.png cannot be read: Too many levels"),
+    "view dangles": ("images", "easy/01.png", dangling, "no images: .*01.png"),
+    "cameras gone": ("images", "easy/rendering_metadata.txt", os.unlink, "no images: .*metadata"),
+    "cameras loop": ("images", "easy/rendering_metadata.txt", loop, "metadata.txt cannot be read"),
+    "cameras empty": (
+        "images",
+        "easy/rendering_metadata.txt",
+        lambda p: p.write_text("\n"),
+        "no cameras in",
+    ),
+    "more cameras": (
+        "images",
+        "easy/rendering_metadata.txt",
+        lambda p: p.write_text("[0], \n" * 9),
+        r"6 of 9 views missing or empty .*: 03.png, 04.png, 05.png \.\.\.",
+    ),
+    "id too long": None,
+}
+
+
+def test_broken_shapes_are_rows_and_change_no_good_one(tmp_path):
+    good = NAMES
+    bad = {case: f"bad{number:02d}" for number, case in enumerate(BROKEN_SHAPES)}
+    bad["id too long"] = "x" * 300
+    clean = index_of(place(tmp_path / "clean", good[:9], good[9:]))
+    placed = [name for case, name in bad.items() if BROKEN_SHAPES[case]]
+    folder = place(tmp_path / "dirty", [*good[:9], *placed], good[9:])
+    with (folder / "splits" / f"{CHAIR}_train.lst").open("a") as stream:
+        stream.write(f"\n{bad['id too long']}")
+    for case, broken in BROKEN_SHAPES.items():
+        if broken:
+            part, file, spoil, _ = broken
+            spoil(folder / part / CHAIR / bad[case] / file)
+    dirty = index_of(folder)
+    reasons = {row.shape_id: row.reason for row in dirty.missing}
+    assert reasons.keys() == {*bad.values()}
+    for case, broken in BROKEN_SHAPES.items():
+        pattern = broken[3] if broken else "cannot be read: File name too long"
+        assert re.search(pattern, reasons[bad[case]])
+    assert [(s.shape_id, s.digest) for s in dirty.shapes] == [
+        (s.shape_id, s.digest) for s in clean.shapes
+    ]
+
+
+def test_a_shape_without_permission_is_a_row(unprivileged):
+    folder = place(unprivileged, NAMES[:9], NAMES[9:])
+    (folder / "isosurface" / CHAIR / NAMES[0] / "isosurf.obj").chmod(0)
+    (folder / "images" / CHAIR / NAMES[1] / "easy").chmod(0)
+    try:
+        index = index_of(folder)
+    finally:
+        (folder / "images" / CHAIR / NAMES[1] / "easy").chmod(0o700)
+    reasons = {row.shape_id: row.reason for row in index.missing}
+    assert reasons.keys() == {NAMES[0], NAMES[1]}
+    assert all("cannot be read: Permission denied" in reason for reason in reasons.values())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe\n", b"one\ttwo\n", b'"open\n', b"a\tb\tc\td\te\n", b"x" * 200_000, bytes(100)],
+    ids=["latin", "short row", "quote", "long row", "long field", "zeros"],
+)
+def test_a_damaged_cache_of_digests_is_made_again(tmp_path, content):
+    mesh = tmp_path / "mesh.obj"
+    mesh.write_text("v")
+    expected = FileDigests(tmp_path / "absent.tsv").of(mesh)
+    (tmp_path / "digests.tsv").write_bytes(content)
+    digests = FileDigests(tmp_path / "digests.tsv")
+    assert digests.of(mesh) == expected
+    digests.save()
+    assert FileDigests(tmp_path / "digests.tsv").of(mesh) == expected
+
+
+@pytest.mark.parametrize("content", ["", "{", "[1]", "5", "null", "\x00"], ids=ascii)
+def test_a_damaged_index_says_how_to_make_it_anew(tmp_path, content):
+    config, folder = stored(tmp_path)
+    (folder / "shapes/index.json").write_text(content)
+    with pytest.raises(ConfigError, match=r"is damaged|other values") as caught:
+        open_index(config, "make index", folder)
+    assert "make index" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"category_id\n", b"\xff\xfe", b"a\tb\n1\t2\n", None],
+    ids=["empty", "few columns", "latin", "other columns", "cut"],
+)
+def test_a_damaged_table_of_shapes_is_named(tmp_path, content):
+    config, folder = stored(tmp_path)
+    table = next((folder / "shapes").glob("*/train-000.tsv"))
+    whole = table.read_bytes()
+    table.write_bytes(whole[: whole.rindex(b"\t")] if content is None else content)
+    with pytest.raises(ListError, match=r"train-000\.tsv (is damaged|cannot be read)"):
+        open_index(config, "make index", folder)
+
+
+def stored(tmp_path):
+    config = configured(place(tmp_path / "data", NAMES[:9], NAMES[9:]))
+    write_stored_index(build_index(config, tmp_path / "digests.tsv"), config, tmp_path / "index")
+    return config, tmp_path / "index"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("img", "../../etc/passwd"),
+        ("img", "/etc/passwd"),
+        ("mask", "a\\..\\b"),
+        ("model", "model/chair/-rf; x\n/model.obj"),
+        ("model", ""),
+        ("category", "../up"),
+        ("category", "chair\n"),
+        ("bbox", [0, 0, float("nan"), 1]),
+        ("bbox", [0, 0, 1e999, 1]),
+        ("bbox", [1, 2, 3]),
+        ("truncated", "perhaps"),
+        ("img", None),
+    ],
+    ids=str,
+)
+def test_a_broken_record_is_a_row_and_changes_no_good_one(tmp_path, field, value):
+    archive = tiny_archive(tmp_path / "pix3d")
+    clean = pix3d_of(archive)
+    path = archive.folder / RECORDS_NAME
+    records = json.loads(path.read_text())
+    path.write_text(json.dumps([*records, records[0] | {field: value}, "no record", None, []]))
+    dirty = pix3d_of(archive)
+    added = dirty.rows[len(clean.rows) :]
+    assert [row.status for row in added] == ["unusable"] * 4
+    assert f"not as published: {field}" in added[0].reason
+    assert dirty.rows[: len(clean.rows)] == clean.rows
+    assert (dirty.shapes, dirty.photos) == (clean.shapes, clean.photos)
+
+
+BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{new}: &{new} [{', '.join(['*' + old] * 9)}]\n"
+    for old, new in zip("abcdefghijk", "bcdefghijkl", strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BOMB,
+        BOMB + "seed: *l\n",
+        BOMB + "data: {categories: *l}\n",
+        BOMB + "data: *l\n",
+        BOMB + "sampling: {pools: *l}\n",
+        "seed: &s [*s]\n",
+        "data: &d {categories: *d}\n",
+        "seed: .nan\n",
+        "seed: .inf\n",
+        f"seed: {'9' * 4000}.5\n",
+        "seed: -1\n",
+        "data: {categories: [../up]}\n",
+        'data: {categories: ["cup\\n"]}\n',
+        "data: {categories: [-rf]}\n",
+        "data: {validation_fraction: .nan}\n",
+        "training: {full: {learning_rate: .inf}}\n",
+        "isosurface: {thickness: .inf}\n",
+        "- a list\n",
+        "text\n",
+        "5: 6\n",
+    ],
+    ids=lambda text: ascii(text[-40:]),
+)
+def test_a_bad_configuration_is_refused_in_few_words(text):
+    with pytest.raises(ConfigError) as caught:
+        load_config(yaml.safe_load(text), "test")
+    assert len(str(caught.value)) < 20_000
+
+
+def test_a_bomb_among_the_sizes_of_the_network_is_refused_in_few_words():
+    values = yaml.safe_load(BOMB)
+    config = load_config({"network": {"tree_degrees": values["l"]}}, "test")
+    with pytest.raises(ConfigError, match=r"network\.tree_degrees") as caught:
+        network_settings(config.network)
+    assert len(str(caught.value)) < 20_000
+
+
+def test_rows_survive_names_with_tabs_and_quotes(tmp_path):
+    config = configured(place(tmp_path / "data", NAMES[:9], NAMES[9:]))
+    index = build_index(config, tmp_path / "digests.tsv")
+    odd = Missing(CHAIR, "x", "train", 'a "quoted"\treason\nof two lines')
+    index = type(index)(index.shapes, [odd], index.shards_per_category)
+    write_stored_index(index, config, tmp_path / "index")
+    assert [*open_index(config, "make index", tmp_path / "index").missing] == [odd]
