@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+# A full disk, a used-up quota, and a limit on the size of files.
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def is_out_of_space(error: BaseException | None) -> bool:
+    """Tell whether something failed because no more could be written.
+
+    Args:
+        error: What was raised.
+
+    Returns:
+        True where a full disk, quota or limit is behind it. Libraries report it by exceptions of
+        their own, with the reason in the text or in what was raised before.
+    """
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in NO_SPACE:
+            return True
+        if any(os.strerror(number) in str(error) for number in NO_SPACE):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 @contextmanager

@@ -36,9 +36,20 @@ def save(path: Path, content: Mapping[str, Any]) -> None:
     Args:
         path: The file; what it held before stays valid until the new content is complete.
         content: Tensors, numbers, text, lists and dicts.
+
+    Raises:
+        CheckpointError: The file cannot be written, for example on a full disk.
     """
-    with written_whole(path) as temporary:
-        torch.save(dict(content), temporary)
+    try:
+        # Given a path, torch would write its name into the file.
+        with written_whole(path) as temporary, temporary.open("wb") as stream:
+            torch.save(dict(content), stream)
+    except (OSError, RuntimeError) as error:
+        # torch answers a failed write with an error of its own, in whose context the reason is.
+        reason = error.__context__ or error
+        raise CheckpointError(
+            f"The checkpoint {path} cannot be written ({reason}); what it held is still there."
+        ) from None
 
 
 def load(path: Path) -> dict[str, Any]:
