@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
+
+# A full disk, a used-up quota, and a limit on the size of files.
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def is_out_of_space(error: BaseException | None) -> bool:
+    """Tell whether something failed because no more could be written.
+
+    Args:
+        error: What was raised.
+
+    Returns:
+        True where a full disk, quota or limit is behind it. Libraries report it by exceptions of
+        their own, with the reason in the text or in what was raised before.
+    """
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in NO_SPACE:
+            return True
+        if any(os.strerror(number) in str(error) for number in NO_SPACE):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Give a temporary path to write to; it takes the final name only if all went well.
 
-    Works for a file as for a folder; what had the final name before is replaced.
+    Works for a file as for a folder; what had the final name before is replaced. What killed
+    processes left of the same file is removed.
 
     Args:
         path: The final name; its parent folder is made where it is missing.
@@ -23,6 +48,7 @@ def written_whole(path: Path) -> Iterator[Path]:
         with the same suffix (libraries choose the format by it).
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    _remove_left_overs(path)
     temporary = path.with_name(f".{os.getpid()}.{path.name}")
     try:
         yield temporary
@@ -31,6 +57,24 @@ def written_whole(path: Path) -> Iterator[Path]:
         temporary.replace(path)
     finally:
         remove(temporary)
+
+
+def _remove_left_overs(path: Path) -> None:
+    for found in path.parent.glob(f".*.{escape(path.name)}"):
+        number = found.name.removeprefix(".").removesuffix(f".{path.name}")
+        if number.isdigit() and not _is_alive(int(number)):
+            remove(found)
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        # Another person's process, or no number of one.
+        pass
+    return True
 
 
 def remove(path: Path) -> None:

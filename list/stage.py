@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from list.data.jobs import ShapesJob
 from list.environment import process_number
 from list.errors import ListError
+from list.files import is_out_of_space
 from list.fingerprint import digest
 
 Job = TypeVar("Job", bound=ShapesJob)
@@ -19,8 +20,13 @@ Job = TypeVar("Job", bound=ShapesJob)
 # These take minutes to days: a person at the terminal sees how far they are.
 PROGRESS_LOGGERS = {"list.training.board", "list.data.download.progress", "progress"}
 
-# A full disk is the person's to solve; the path in the message says where.
+# A missing permission is the person's to solve; the path in the message says where.
 PERSONAL_ERRORS = (ListError, OSError)
+
+NO_SPACE_LEFT = (
+    "no more can be written: the disk or the quota is full. Make room and run again; what is "
+    "finished is kept. ({error})"
+)
 
 
 def _concerns_the_person(record: logging.LogRecord) -> bool:
@@ -46,6 +52,8 @@ def stage(snakemake: Any) -> Iterator[None]:
         log_file = log_file.with_suffix(f".process{number}.log")
     log_file.parent.mkdir(parents=True, exist_ok=True)
     to_file = logging.FileHandler(log_file, mode="w", encoding="utf-8")
+    # What cannot be logged, on a full disk, must not hide the message that says so.
+    logging.raiseExceptions = False
     to_terminal = logging.StreamHandler(sys.stderr)
     to_terminal.addFilter(_concerns_the_person)
     logging.basicConfig(
@@ -56,12 +64,14 @@ def stage(snakemake: Any) -> Iterator[None]:
     )
     try:
         yield
-    except PERSONAL_ERRORS as error:
-        logging.getLogger(__name__).error("%s: %s", snakemake.rule, error)
-        logging.getLogger(__name__).debug("Traceback", exc_info=True)
-        sys.exit(1)
-    except Exception:
-        logging.getLogger(__name__).exception("%s failed", snakemake.rule)
+    except Exception as error:
+        logger = logging.getLogger(__name__)
+        if is_out_of_space(error):
+            logger.error("%s: %s", snakemake.rule, NO_SPACE_LEFT.format(error=error))
+        elif isinstance(error, PERSONAL_ERRORS):
+            logger.error("%s: %s", snakemake.rule, error)
+        else:
+            logger.exception("%s failed", snakemake.rule)
         sys.exit(1)
 
 

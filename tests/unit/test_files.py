@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import pytest
 
 from list.files import written_whole
@@ -31,3 +35,15 @@ def test_a_folder_replaces_a_folder(tmp_path):
         temporary.mkdir()
         (temporary / "new").touch()
     assert [file.name for file in path.iterdir()] == ["new"]
+
+
+@pytest.mark.parametrize("kind", ["touch", "mkdir"])
+def test_what_a_killed_process_left_is_removed(tmp_path, kind):
+    killed = subprocess.Popen([sys.executable, "-c", ""])
+    killed.wait()
+    left = [f".{killed.pid}.a.txt", f".{os.getppid()}.a.txt", f".{killed.pid}.b.txt", ".x.a.txt"]
+    for name in left:
+        getattr(tmp_path / name, kind)()
+    with written_whole(tmp_path / "a.txt") as temporary:
+        temporary.write_text("new")
+    assert {path.name for path in tmp_path.iterdir()} == {"a.txt", *left[1:]}

@@ -1,0 +1,144 @@
+"""Files that are written on a disk with too little room: whole, or not there."""
+
+import os
+import subprocess
+
+import h5py
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from list.data.jobs import FolderJob, ShardJob
+from list.files import is_out_of_space, written_whole
+from list.training.checkpoint import load, save
+
+# Memory pages: the smallest part of such a disk.
+PAGE = 4096
+PAGES = 64
+
+
+@pytest.fixture(scope="module")
+def disk(tmp_path_factory):
+    """An empty file system of `PAGES` pages."""
+    folder = tmp_path_factory.mktemp("disk")
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={PAGES * PAGE}", "tmpfs", str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if made.returncode:
+        pytest.skip(f"no file system can be mounted here: {made.stderr.strip()}")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def leave(disk, pages):
+    with (disk / "filler").open("wb") as stream:
+        free = os.statvfs(disk).f_bavail
+        if free > pages:
+            os.posix_fallocate(stream.fileno(), 0, (free - pages) * PAGE)
+
+
+def shapes_job(kind, folder, work):
+    return kind(
+        stage="stage",
+        category_id="chair",
+        output=folder / "output",
+        quarantine=folder / "quarantine.tsv",
+        work=work,
+        key="key",
+        maximum_failed_fraction=0.0,
+    )
+
+
+SHAPES = dict.fromkeys("abc", "1")
+
+
+def arrays(shape):
+    return {"values": np.full(3 * PAGE, ord(shape), np.uint8), "few": np.arange(3)}
+
+
+def pictures(shape, folder):
+    pixels = np.random.default_rng(ord(shape)).integers(0, 255, (60, 60, 3), np.uint8)
+    Image.fromarray(pixels).save(folder / "00.png")
+
+
+def contents(folder):
+    if folder.is_file():
+        with h5py.File(folder) as file:
+            return {name: file[name]["values"][:].tobytes() for name in file}
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*.png")}
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize(("kind", "process"), [(ShardJob, arrays), (FolderJob, pictures)])
+def test_a_job_writes_its_output_whole_or_not_at_all(disk, tmp_path, kind, process):
+    whole = shapes_job(kind, tmp_path, tmp_path / "work")
+    whole.run(SHAPES, process)
+    failures = 0
+    for pages in range(1, PAGES - 2):
+        folder = disk / "job"
+        job = shapes_job(kind, folder, folder / "work")
+        leave(disk, pages)
+        try:
+            job.run(SHAPES, process)
+        except Exception as error:
+            failures += 1
+            assert is_out_of_space(error), error
+            assert not job.output.exists()
+            assert [*folder.rglob(".*")] == []
+            (disk / "filler").unlink()
+            job.run(SHAPES, process)
+        assert contents(job.output) == contents(whole.output)
+        subprocess.run(["rm", "-rf", str(folder)], check=True)
+    assert 3 < failures < PAGES - 3
+
+
+def test_a_checkpoint_is_written_whole_or_stays_what_it_was(disk):
+    path = disk / "state.pt"
+    failures = 0
+    for pages in range(1, 12):
+        leave(disk, PAGES)
+        save(path, {"step": 1})
+        leave(disk, pages)
+        try:
+            save(path, {"step": 2, "weights": torch.zeros(4 * PAGE // 4)})
+        except Exception as error:
+            failures += 1
+            assert is_out_of_space(error), error
+            assert load(path)["step"] == 1
+        else:
+            assert load(path)["step"] == 2
+        assert [p.name for p in disk.glob(".*")] == []
+        path.unlink()
+    assert 0 < failures < 11
+
+
+def test_a_table_is_written_whole_or_stays_what_it_was(disk):
+    path = disk / "table.csv"
+    leave(disk, PAGES)
+    path.write_text("before")
+    leave(disk, 2)
+    with pytest.raises(OSError, match="No space left"), written_whole(path) as temporary:
+        temporary.write_text("after" * PAGE)
+    assert path.read_text() == "before"
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (OSError(28, "No space left on device"), True),
+        (OSError(122, "Disk quota exceeded"), True),
+        (RuntimeError("file write failed: errno = 28, 'No space left on device'"), True),
+        (OSError(13, "Permission denied"), False),
+        (ValueError("other"), False),
+    ],
+    ids=str,
+)
+def test_a_full_disk_is_told_from_other_errors(error, expected):
+    assert is_out_of_space(error) is expected
+    outer = RuntimeError("library failed")
+    outer.__context__ = error
+    assert is_out_of_space(outer) is expected

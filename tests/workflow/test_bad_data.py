@@ -1,0 +1,97 @@
+"""A whole run over good meshes and every broken one: the good come out as without the broken."""
+
+import copy
+import html
+import re
+from pathlib import Path
+
+import h5py
+import pandas as pd
+import pytest
+
+from ..unit.test_bad_meshes import BOX, BROKEN, obj, write
+from .conftest import TINY, Workplace
+
+GOOD = {f"good{number}": (1.0, 0.3 + 0.1 * number, 0.5) for number in range(7)}
+
+CONFIGURATION = copy.deepcopy(TINY) | {"isosurface": {"resolution": 32}}
+CONFIGURATION["data"] |= {
+    "source": "meshes",
+    "categories": "all",
+    "meshes": {"test_fraction": 0.3},
+    "maximum_failed_fraction": 1.0,
+}
+
+
+def workplace(folder, files):
+    place = Workplace(folder)
+    thing = place.folder / "data/meshes/thing"
+    thing.mkdir(parents=True)
+    for name, size in GOOD.items():
+        write(thing / f"{name}.obj", obj(BOX.vertices * size, BOX.faces))
+    for name, content, _ in files:
+        write(thing / name, content)
+    place.configure(CONFIGURATION)
+    return place
+
+
+def run(place, *targets):
+    result = place.snakemake(*targets)
+    assert result.returncode == 0, result.stderr[-5000:]
+    assert "Traceback" not in result.stdout + result.stderr
+    return place
+
+
+@pytest.fixture(scope="module")
+def dirty(tmp_path_factory):
+    return run(workplace(tmp_path_factory.mktemp("dirty") / "workflow", BROKEN), "all")
+
+
+@pytest.fixture(scope="module")
+def clean(tmp_path_factory):
+    place = workplace(tmp_path_factory.mktemp("clean") / "workflow", [])
+    return run(place, "--until", "render", "farthest")
+
+
+def prepared(place):
+    """Bytes of all that the stages made of each shape, by shape, stage and name."""
+    results = place.folder / "results"
+    found = {}
+    for stage in ("isosurface", "samples", "farthest"):
+        for path in results.glob(f"{stage}/thing/*.h5"):
+            with h5py.File(path) as file:
+                for shape, group in file.items():
+                    for name, values in group.items():
+                        found[shape, stage, name] = values[:].tobytes()
+    for path in results.glob("images/*/thing/*/easy/*"):
+        found[path.parent.parent.name, "images", path.name] = path.read_bytes()
+    return found
+
+
+def test_good_shapes_come_out_as_the_same_bytes(clean, dirty):
+    expected = prepared(clean)
+    assert {shape for shape, *_ in expected} == GOOD.keys()
+    assert {stage for _, stage, _ in expected} == {"isosurface", "samples", "farthest", "images"}
+    assert prepared(dirty) == expected
+
+
+def test_every_broken_mesh_is_a_row_with_its_reason(dirty):
+    table = pd.read_csv(dirty.folder / "results/quarantine.tsv", sep="\t", keep_default_na=False)
+    reasons = dict(zip(table["shape_id"], table["reason"], strict=True))
+    assert len(table) == len(BROKEN)
+    for name, _, reason in BROKEN:
+        assert re.search(reason, reasons[Path(name).stem]), name
+
+
+def test_every_shape_is_accounted_for(dirty):
+    account = pd.read_csv(dirty.folder / "results/accounting.csv").iloc[0]
+    assert account["listed"] == len(GOOD) + len(BROKEN)
+    assert account["quarantined"] == len(BROKEN)
+    assert account[["trained", "validated", "tested"]].sum() == len(GOOD)
+
+
+def test_no_name_is_run_by_a_shell_or_by_the_page(dirty):
+    assert [path for path in dirty.folder.rglob("*hacked*") if path.name.startswith("hacked")] == []
+    page = (dirty.folder / "results/report/index.html").read_text()
+    assert "<b>name" not in page
+    assert html.escape("<b>name") in page
