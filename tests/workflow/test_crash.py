@@ -64,8 +64,8 @@ def chosen_rules(rules, kills, generator):
 def run_and_kill(folder, target, output, moment):
     """Run a target of the Makefile; kill all its processes when `moment` says so.
 
-    `moment` gives the seconds from the start of a job, by its message, to the kill, or None.
-    Returns the message, or None where the run came to its end.
+    `moment` gives the seconds from the start of a job, by its message, to the kill, or None. A job
+    that takes less time is killed at its end. Returns the message, or None where the run ended.
     """
     python = Path(sys.executable)
     command = ["make", "-o", ".venv/.installed", target, f"BIN={python.parent}", "CORES=2"]
@@ -78,7 +78,11 @@ def run_and_kill(folder, target, output, moment):
         jobs = started_jobs(output.read_text(errors="replace"))
         for message in jobs[seen:]:
             if (delay := moment(message)) is not None:
-                time.sleep(delay)
+                killed_at = time.monotonic() + delay
+                while time.monotonic() < killed_at and message not in finished_jobs(
+                    output.read_text(errors="replace")
+                ):
+                    time.sleep(SECONDS_BETWEEN_LOOKS)
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
                 return message
@@ -101,34 +105,50 @@ def processes_in(folder):
     return True
 
 
+class Kills:
+    """When to kill: in jobs of chosen rules, or of others once all jobs of those have finished."""
+
+    def __init__(self, reference, count):
+        self.reference = reference
+        self.generator = random_generator(SEED, "crash")
+        rules = [*dict.fromkeys(rule for rule, _ in reference.values())]
+        self.pending = chosen_rules(rules, count, self.generator)
+        self.unfinished = Counter(rule for rule, _ in reference.values())
+        self.done = 0
+
+    def moment(self, message):
+        """Seconds from the start of a job to its kill, or None where it may go on."""
+        rule, seconds = self.reference[message]
+        over = [other for other in self.pending if not self.unfinished[other]]
+        chosen = next((other for other in (rule, *over) if self.pending[other]), None)
+        if chosen is None:
+            return None
+        self.pending[chosen] -= 1
+        self.done += 1
+        # While more kills are to come in this rule, its last job must not end before them.
+        share = 0.5 if self.pending[rule] else 1.0
+        return self.generator.uniform(0.0, share * max(1.0, seconds))
+
+
 def test_a_killed_run_goes_on_and_ends_with_the_same_bytes(finished, tmp_path):
     logs = sorted((finished.folder / ".snakemake/log").glob("*.log"))
     reference = finished_jobs("".join(path.read_text() for path in logs))
-    rules = [*dict.fromkeys(rule for rule, _ in reference.values())]
-    generator = random_generator(SEED, "crash")
-    pending = chosen_rules(rules, KILLS, generator)
-    killed_in = Counter()
-
-    def moment(message):
-        rule, seconds = reference[message]
-        if not pending[rule]:
-            return None
-        pending[rule] -= 1
-        killed_in[rule] += 1
-        return generator.uniform(0.0, max(1.0, seconds))
-
+    kills = Kills(reference, KILLS)
     place = Workplace(tmp_path / "workflow")
     shutil.copy(ROOT / "Makefile", place.folder)
-    outputs = [tmp_path / f"run{number}.log" for number in range(KILLS + 1)]
-    for number, output in enumerate(outputs):
-        target = "resume" if number else "metrics"
-        killed = run_and_kill(place.folder, target, output, moment)
-        sys.stderr.write(f"run {number}: {f'killed in: {killed}' if killed else 'finished'}\n")
+    finishes = Counter()
+    killed = ""
+    while killed is not None:
+        target = "resume" if killed else "metrics"
+        output = tmp_path / f"run{kills.done}.log"
+        killed = run_and_kill(place.folder, target, output, kills.moment)
+        sys.stderr.write(f"killed in: {killed}\n" if killed else "finished\n")
         assert not processes_in(place.folder)
-        assert (killed is None) == (output == outputs[-1]), output.read_text()[-5000:]
+        jobs = finished_jobs(output.read_text())
+        finishes.update(jobs.keys())
+        kills.unfinished.subtract(rule for rule, _ in jobs.values())
 
-    assert killed_in.total() == KILLS
-    finishes = Counter(m for path in outputs for m in finished_jobs(path.read_text()))
+    assert kills.done == KILLS
     assert finishes.keys() <= reference.keys()
     assert [message for message, count in finishes.items() if count > 1] == []
     for name in SAME_BYTES:
