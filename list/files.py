@@ -50,6 +50,8 @@ def written_whole(path: Path) -> Iterator[Path]:
     path.parent.mkdir(parents=True, exist_ok=True)
     _remove_left_overs(path)
     temporary = path.with_name(f".{os.getpid()}.{path.name}")
+    # A killed process may have had the number of this one.
+    remove(temporary)
     try:
         yield temporary
         if temporary.is_dir():

@@ -38,6 +38,15 @@ def test_a_folder_replaces_a_folder(tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["touch", "mkdir"])
+def test_what_a_killed_process_of_the_same_number_left_is_removed(tmp_path, kind):
+    getattr(tmp_path / f".{os.getpid()}.folder", kind)()
+    with written_whole(tmp_path / "folder") as temporary:
+        temporary.mkdir()
+        (temporary / "new").touch()
+    assert [path.name for path in tmp_path.rglob("*")] == ["folder", "new"]
+
+
+@pytest.mark.parametrize("kind", ["touch", "mkdir"])
 def test_what_a_killed_process_left_is_removed(tmp_path, kind):
     killed = subprocess.Popen([sys.executable, "-c", ""])
     killed.wait()
