@@ -12,7 +12,7 @@ BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
 
-.PHONY: help setup index metrics test test-cluster lint format bench page clean
+.PHONY: help setup index metrics resume unlock test test-cluster test-crash lint format bench page clean
 
 help:
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
@@ -40,7 +40,6 @@ metrics: index
 	$(BIN)/snakemake --cores $(CORES) $(SNAKEMAKE_OPTIONS) all $(if $(CONFIG),--configfile $(CONFIG))
 
 # A run that was killed leaves the folder locked, and marks of what it was writing.
-.PHONY: resume unlock
 resume: SNAKEMAKE_OPTIONS := --rerun-incomplete
 resume: unlock metrics
 
@@ -82,7 +81,6 @@ bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks.run
 
 # The same test kills a few times within `make test`.
-.PHONY: test-crash
 test-crash: $(INSTALLED)
 	CRASH_KILLS=$(CRASH_KILLS) CRASH_SEED=$(CRASH_SEED) $(BIN)/python -m pytest -s tests/workflow/test_crash.py
 

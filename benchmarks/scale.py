@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,25 +49,38 @@ def place_catalogue(folder: Path) -> int:
     Returns:
         The number of shapes.
     """
-    (folder / "splits").mkdir(parents=True)
-    total = 0
     for category, counts in PUBLISHED.items():
-        for split, count in zip(("train", "test"), counts, strict=True):
-            names = [
-                hashlib.md5(f"{category} {split} {number}".encode()).hexdigest()
-                for number in range(count)
-            ]
-            (folder / "splits" / f"{category}_{split}.lst").write_text("\n".join(names))
-            for name in names:
-                mesh = folder / "isosurface" / category / name
-                views = folder / "images" / category / name / "easy"
-                mesh.mkdir(parents=True)
-                views.mkdir(parents=True)
-                (mesh / "isosurf.obj").write_text(name)
-                (views / "00.png").write_text(name)
-                (views / "rendering_metadata.txt").write_text("[0, 25, 0, 0.8, 35, 32, 1.75]\n")
-            total += count
-    return total
+        for mesh in place_category(folder, category, counts):
+            mesh.write_text(mesh.parent.name)
+    return sum(map(sum, PUBLISHED.values()))
+
+
+def place_category(folder: Path, category: str, counts: tuple[int, int]) -> Iterator[Path]:
+    """Place the lists of a category and, for each shape, one view and its camera of a few bytes.
+
+    Args:
+        folder: Where to; becomes data/shapenet of a workflow folder.
+        category: Its id.
+        counts: Training and test shapes.
+
+    Yields:
+        The path of each shape's mesh, which is the caller's to place.
+    """
+    (folder / "splits").mkdir(parents=True, exist_ok=True)
+    for split, count in zip(("train", "test"), counts, strict=True):
+        names = [
+            hashlib.md5(f"{category} {split} {number}".encode()).hexdigest()
+            for number in range(count)
+        ]
+        (folder / "splits" / f"{category}_{split}.lst").write_text("\n".join(names))
+        for name in names:
+            mesh = folder / "isosurface" / category / name / "isosurf.obj"
+            views = folder / "images" / category / name / "easy"
+            mesh.parent.mkdir(parents=True)
+            views.mkdir(parents=True)
+            (views / "00.png").write_text(name)
+            (views / "rendering_metadata.txt").write_text("[0, 25, 0, 0.8, 35, 32, 1.75]\n")
+            yield mesh
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ independent jobs of one thread, and on a disk that is fast enough for all of the
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import tempfile
@@ -16,7 +15,7 @@ from pathlib import Path
 import pandas as pd
 
 from benchmarks.preparation import blobs
-from benchmarks.scale import PUBLISHED, snakemake
+from benchmarks.scale import PUBLISHED, place_category, snakemake
 from list.fingerprint import SOURCE_ROOT
 from list.geometry.mesh import write_mesh
 
@@ -29,25 +28,15 @@ CHANGES = f"data: {{categories: ['{CATEGORY}'], shards: 1}}\n"
 
 
 def place_shapes(folder: Path) -> None:
-    """Place lists, meshes, and one view of a few bytes for each shape.
+    """Place the shapes, all of one mesh.
 
     Args:
         folder: Where to; becomes data/shapenet of a workflow folder.
     """
-    (folder / "splits").mkdir(parents=True)
     original = folder / "isosurf.obj"
     write_mesh(blobs(), original)
-    for split, count in (("train", TRAINING_SHAPES), ("test", TEST_SHAPES)):
-        names = [hashlib.md5(f"{split} {n}".encode()).hexdigest() for n in range(count)]
-        (folder / "splits" / f"{CATEGORY}_{split}.lst").write_text("\n".join(names))
-        for name in names:
-            mesh = folder / "isosurface" / CATEGORY / name
-            views = folder / "images" / CATEGORY / name / "easy"
-            mesh.mkdir(parents=True)
-            views.mkdir(parents=True)
-            os.link(original, mesh / "isosurf.obj")
-            (views / "00.png").write_text(name)
-            (views / "rendering_metadata.txt").write_text("[0, 25, 0, 0.8, 35, 32, 1.75]\n")
+    for mesh in place_category(folder, CATEGORY, (TRAINING_SHAPES, TEST_SHAPES)):
+        os.link(original, mesh)
 
 
 def measure() -> tuple[dict[str, float], float]:

@@ -29,8 +29,12 @@ def refuse_unrecorded(outputs: Iterable[str], state: Path) -> None:
     Raises:
         ListError: Some have none; the message says what to do.
     """
-    known = {name for kind in RECORDS for name in _names(state / kind)}
-    unrecorded = [path for path in outputs if _name(path) not in known and Path(path).exists()]
+    unrecorded = [
+        path
+        for path in outputs
+        if Path(path).exists()
+        and not any((state / kind / _name(path)).exists() for kind in RECORDS)
+    ]
     if unrecorded:
         raise ListError(
             f"There is no record of what {len(unrecorded)} of the results were made from, for "
@@ -41,12 +45,8 @@ def refuse_unrecorded(outputs: Iterable[str], state: Path) -> None:
         )
 
 
-def _names(folder: Path) -> Iterable[str]:
-    """Names of the records in a folder, with the folders that break up long names."""
-    return (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-
-
 def _name(path: str) -> str:
+    """Name of a path's record, with the folders that break up long names."""
     encoded = urlsafe_b64encode(path.encode()).decode()
     pieces = [encoded[i : i + LONGEST_NAME - 1] for i in range(0, len(encoded), LONGEST_NAME - 1)]
     return "/".join([*(f"@{piece}" for piece in pieces[:-1]), pieces[-1]])

@@ -213,9 +213,8 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 
     def _queries(self, shape: ShapeFiles, generator: np.random.Generator) -> np.ndarray:
         counts = pool_counts(self.recipe.query_points, [share for _, share in self.recipe.pools])
-        parts = []
+        group, parts = self._group(shape.samples, shape), []
         for (sigma, _), count in zip(self.recipe.pools, counts, strict=True):
-            group = self._group(shape.samples, shape)
             pool = stored_dataset(group, pool_name(sigma), "float32", (None, 4))
             start = int(generator.integers(len(pool)))
             while count > 0:

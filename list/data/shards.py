@@ -109,18 +109,17 @@ def stored_dataset(
     path = group.file.filename
     with _read_from(path):
         found = group.get(name)
-    wanted = f"{dtype} ({', '.join('any' if side is None else str(side) for side in sides)})"
-    if not isinstance(found, h5py.Dataset):
-        raise _unreadable(path, f"{group.name}/{name} is missing, wanted: {wanted}")
-    fits = len(found.shape) == len(sides) and all(
-        wanted_side in (None, side) for side, wanted_side in zip(found.shape, sides, strict=True)
-    )
-    # Data are stored as they are, so a damaged size shows before memory is taken for it.
-    if found.dtype != dtype or not fits or found.nbytes > group.file.id.get_filesize():
-        raise _unreadable(
-            path, f"{group.name}/{name} holds {found.dtype} {found.shape}, wanted: {wanted}"
+    state = "is missing"
+    if isinstance(found, h5py.Dataset):
+        fits = len(found.shape) == len(sides) and all(
+            wanted in (None, side) for side, wanted in zip(found.shape, sides, strict=True)
         )
-    return found
+        # Data are stored as they are, so a damaged size shows before memory is taken for it.
+        if found.dtype == dtype and fits and found.nbytes <= group.file.id.get_filesize():
+            return found
+        state = f"holds {found.dtype} {found.shape}"
+    wanted_sides = ", ".join("any" if side is None else str(side) for side in sides)
+    raise _unreadable(path, f"{group.name}/{name} {state}, wanted: {dtype} ({wanted_sides})")
 
 
 def stored_indices(

@@ -24,8 +24,8 @@ Precision = Literal["float32", "bf16"]
 CPU_BYTES = 2**28
 GPU_SHARE = 0.25
 
-# The features of a query point are gathered part by part, joined, and weighted by the first layer:
-# about this many copies of them exist at the same time.
+# Features of one grid after the other are blended and weighted by the first layer, and its outputs
+# added up: less than this many times all features of a query point exist at the same time.
 COPIES = 3
 
 # More points at once are no faster.

@@ -148,20 +148,17 @@ class BatchNorm3d(ExactBatchNorm, nn.BatchNorm3d):
     """For volumes."""
 
 
-def synchronise_batch_norms(network: nn.Module, device: torch.device, processes: int) -> nn.Module:
-    """Let batch norms see the batch of all processes.
+def synchronise_batch_norms(network: nn.Module, device: torch.device, processes: int) -> None:
+    """Let batch norms see the batch of all processes; on GPUs torch's own take their place.
 
     Args:
         network: A network before it is handed to its process group; weights keep their names.
         device: Where it will run.
         processes: How many there are; each has as many images.
-
-    Returns:
-        The network; on GPUs it has torch's own synchronised batch norms.
     """
     if device.type == "cuda":
-        return nn.SyncBatchNorm.convert_sync_batchnorm(network)
+        nn.SyncBatchNorm.convert_sync_batchnorm(network)
+        return
     for module in network.modules():
         if isinstance(module, ExactBatchNorm):
             module.processes = processes
-    return network

@@ -13,6 +13,7 @@ import torch
 
 from list.data.dataset import SampleRecipe, TrainingShapes
 from list.data.index_files import read_index
+from list.data.sources import Shape
 from list.data.stored import find_shapes
 from list.files import written_whole
 from list.fingerprint import digest, file_digest
@@ -49,7 +50,8 @@ class TrainingJob:
         # After the processes, whose launch sets threads by itself.
         torch.set_num_threads(params.numerical_threads)
         torch.manual_seed(params.seed % 2**63)
-        self.shapes, self.validation = self._shapes("train"), self._shapes("validation")
+        rows = read_index(Path(snakemake.input.shapes))
+        self.shapes, self.validation = self._shapes(rows, "train"), self._shapes(rows, "validation")
 
     def run(self, task: Task, conventions: Conventions | None = None) -> None:
         """Train, and write weights and curves.
@@ -87,7 +89,7 @@ class TrainingJob:
         sharing = 1 if several_nodes else self._fabric.world_size
         return min(MOST_WORKERS, self._snakemake.threads // sharing)
 
-    def _shapes(self, split: str) -> TrainingShapes:
+    def _shapes(self, rows: Sequence[Shape], split: str) -> TrainingShapes:
         inputs, params = self._snakemake.input, self._snakemake.params
         recipe = SampleRecipe(
             image_size=self.settings.image_size,
@@ -95,7 +97,7 @@ class TrainingJob:
             **params.recipe,
         )
         found = find_shapes(
-            read_index(Path(inputs.shapes)),
+            rows,
             split,
             [Path(path) for path in _paths(inputs.samples)],
             [Path(path) for path in _paths(inputs.farthest)],

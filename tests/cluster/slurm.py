@@ -9,14 +9,15 @@ import os
 import re
 import secrets
 import shutil
-import signal
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from tests.cluster.processes import all_processes, end, kill, variables
 
 PROGRAMS = ("slurmctld", "slurmd", "srun", "munged", "setpriv")
 
@@ -29,7 +30,6 @@ CPUS = {"cpu1": 2, "cpu2": 2, "gpu1": 16}
 NODES = tuple(CPUS)
 
 START_SECONDS = 60
-STOP_SECONDS = 10
 
 CONFIGURATION = """\
 ClusterName=throwaway
@@ -151,7 +151,7 @@ class Cluster:
         with ExitStack() as stack:
             # Whatever fails, the next step is taken.
             stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
-            stack.callback(self._kill, lambda process: self._mark in variables(process))
+            stack.callback(kill, lambda process: self._mark in variables(process))
             for daemon in self._daemons.values():
                 stack.callback(end, daemon)
             with suppress(OSError, subprocess.SubprocessError):
@@ -168,7 +168,7 @@ class Cluster:
         self._daemons[node].wait()
         marks = {f"SLURM_JOB_ID={number}".encode() for number in running}
         steps = tuple(f"slurmstepd: [{number}." for number in running)
-        self._kill(
+        kill(
             lambda process: (
                 marks & variables(process) or (process / "cmdline").read_text().startswith(steps)
             )
@@ -278,47 +278,6 @@ class Cluster:
             time.sleep(0.2)
         logs = {p.name: p.read_text()[-1000:] for p in sorted(self.folder.glob("*.log"))}
         raise ClusterError(f"waited in vain for {what}: {logs}")
-
-    def _kill(self, wanted: Callable[[Path], object]) -> None:
-        """Kill processes until none is left that is wanted: they may start others meanwhile."""
-        while found := [p for p in all_processes() if _holds(wanted, p)]:
-            for process in found:
-                with suppress(ProcessLookupError):
-                    os.kill(int(process.name), signal.SIGKILL)
-            time.sleep(0.1)
-
-
-def all_processes() -> Iterator[Path]:
-    """Folders of /proc of all processes that are alive but for this one."""
-    for process in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):
-            # A name may hold anything but what follows its bracket.
-            state = (process / "stat").read_text().rsplit(")", 1)[1].split()[0]
-            if state not in "ZX" and int(process.name) != os.getpid():
-                yield process
-
-
-def variables(process: Path) -> set[bytes]:
-    """Environment variables that a process was started with, as NAME=value."""
-    with suppress(OSError):
-        return {*(process / "environ").read_bytes().split(b"\0")}
-    return set()
-
-
-def _holds(wanted: Callable[[Path], object], process: Path) -> bool:
-    with suppress(OSError):
-        return bool(wanted(process))
-    return False
-
-
-def end(daemon: subprocess.Popen[bytes]) -> None:
-    """Ask a daemon to end, and insist."""
-    daemon.terminate()
-    try:
-        daemon.wait(STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        daemon.kill()
-        daemon.wait()
 
 
 def free_ports(number: int) -> list[int]:

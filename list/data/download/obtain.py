@@ -108,8 +108,9 @@ def obtain(download: Download, options: DownloadConfig) -> FolderState:
     patience = Patience(options.retries, options.first_wait, options.timeout)
     checksums = Checksums(folder.with_name(f"{folder.name}.sha256"), options.sha256)
     for remote in remote_files(download, options, patience):
-        if remote.name not in state.files and download.placed_as(remote.name) is not None:
-            state.files[remote.name] = _bring(remote, download, work, checksums, patience)
+        name = download.placed_as(remote.name)
+        if remote.name not in state.files and name is not None:
+            state.files[remote.name] = _bring(remote, name, download, work, checksums, patience)
             state.write(folder)
     if not any((folder / name).exists() for name in download.wanted):
         raise DownloadError(
@@ -200,7 +201,12 @@ def _state(download: Download, folder: Path) -> FolderState:
 
 
 def _bring(
-    remote: RemoteFile, download: Download, work: Path, checksums: Checksums, patience: Patience
+    remote: RemoteFile,
+    name: str,
+    download: Download,
+    work: Path,
+    checksums: Checksums,
+    patience: Patience,
 ) -> str:
     folder = Path(download.folder)
     target = place_inside(work, remote.name)
@@ -214,7 +220,6 @@ def _bring(
         if not is_folder(download.location) or remote.name.lower().endswith(ARCHIVE_SUFFIXES):
             _install_archive(local, remote, download, work)
         else:
-            name = download.placed_as(remote.name) or remote.name
             with written_whole(place_inside(folder, name)) as path:
                 shutil.copyfile(local, path)
     except DamagedArchiveError as error:
