@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import platform
 import shutil
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from glob import escape
@@ -38,7 +40,7 @@ def written_whole(path: Path) -> Iterator[Path]:
     """Give a temporary path to write to; it takes the final name only if all went well.
 
     Works for a file as for a folder; what had the final name before is replaced. What killed
-    processes left of the same file is removed.
+    processes of this machine left of the same file is removed.
 
     Args:
         path: The final name; its parent folder is made where it is missing.
@@ -49,7 +51,7 @@ def written_whole(path: Path) -> Iterator[Path]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     _remove_left_overs(path)
-    temporary = path.with_name(f".{os.getpid()}.{path.name}")
+    temporary = path.with_name(f".{_machine()}.{os.getpid()}.{path.name}")
     # A killed process may have had the number of this one.
     remove(temporary)
     try:
@@ -61,9 +63,15 @@ def written_whole(path: Path) -> Iterator[Path]:
         remove(temporary)
 
 
+def _machine() -> str:
+    """Short for this machine: on a shared file system, several may use the same process number."""
+    return f"{zlib.crc32(platform.node().encode()):08x}"
+
+
 def _remove_left_overs(path: Path) -> None:
-    for found in path.parent.glob(f".*.{escape(path.name)}"):
-        number = found.name.removeprefix(".").removesuffix(f".{path.name}")
+    start = f".{_machine()}."
+    for found in path.parent.glob(f"{start}*.{escape(path.name)}"):
+        number = found.name.removeprefix(start).removesuffix(f".{path.name}")
         if number.isdigit() and not _is_alive(int(number)):
             remove(found)
 

@@ -98,5 +98,6 @@ def shapes_job(
         quarantine=Path(snakemake.output.quarantine),
         work=Path("results/work", rule, wildcards.category, wildcards.shard),
         key=digest([rule, params.code, settings]),
-        maximum_failed_fraction=params.maximum_failed_fraction,
+        # Not a parameter of the rule: another limit makes no finished shard stale.
+        maximum_failed_fraction=snakemake.config["data"]["maximum_failed_fraction"],
     )

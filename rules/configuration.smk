@@ -22,6 +22,9 @@ try:
 except ListError as error:
     raise WorkflowError(str(error)) from None
 
+# Scripts find every field in `snakemake.config`, those left at their defaults too.
+config.update(settings.model_dump(mode="json"))
+
 
 def script_of(rule):
     """Path of a rule's script, as `script:` wants it."""
@@ -40,5 +43,9 @@ def section(model, *names):
 
 
 def growing(amount):
-    """Memory or time that grows with each attempt at a job, so that one that lacked it gets it."""
-    return lambda wildcards, attempt: attempt * amount
+    """Memory or time that grows with each attempt at a job, so that one that lacked it gets it.
+
+    Where it depends on the size of the network, `amount` names one for each preset.
+    """
+    first = amount[settings.network.preset] if isinstance(amount, dict) else amount
+    return lambda wildcards, attempt: attempt * first

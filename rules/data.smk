@@ -42,7 +42,6 @@ if GENERATED:
         params:
             shapes=shape_digests,
             seed=settings.data.procedural.seed,
-            maximum_failed_fraction=settings.data.maximum_failed_fraction,
             code=code_of("generate"),
         message:
             "Generate shapes of {wildcards.category}, {wildcards.shard}"

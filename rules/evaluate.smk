@@ -19,8 +19,8 @@ rule reconstruct:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=growing(6000),
-        runtime=growing(240),
+        mem_mb=growing({"release": 6000, "small": 3000, "embedded": 3000}),
+        runtime=growing({"release": 240, "small": 120, "embedded": 60}),
     params:
         network=NETWORK,
         background=settings.training.background,
@@ -101,8 +101,8 @@ rule encode:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=growing(4000),
-        runtime=growing(120),
+        mem_mb=growing({"release": 4000, "small": 2000, "embedded": 2000}),
+        runtime=growing({"release": 120, "small": 60, "embedded": 30}),
     params:
         network=NETWORK,
         background=settings.training.background,

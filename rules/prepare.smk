@@ -21,7 +21,6 @@ rule isosurface:
         meshes=mesh_rows,
         published=not RAW_MESHES,
         settings=section(settings.isosurface) if RAW_MESHES else {},
-        maximum_failed_fraction=settings.data.maximum_failed_fraction,
         code=code_of("isosurface"),
     message:
         "Isosurfaces of {wildcards.category}, {wildcards.shard}"
@@ -49,7 +48,6 @@ if RENDERED:
         params:
             settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
             seed=settings.seed,
-            maximum_failed_fraction=settings.data.maximum_failed_fraction,
             code=code_of("render"),
         message:
             "Render views of {wildcards.category}, {wildcards.shard}"
@@ -74,7 +72,6 @@ if RENDERED:
         params:
             settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
             seed=settings.seed,
-            maximum_failed_fraction=settings.data.maximum_failed_fraction,
             code=code_of("render_maps"),
         message:
             "Render {wildcards.kind} of {wildcards.category}, {wildcards.shard}"
@@ -103,7 +100,6 @@ if CROPPED:
             size=network.image_size,
             margin=settings.data.pix3d.margin,
             style=settings.rendering.style,
-            maximum_failed_fraction=settings.data.maximum_failed_fraction,
             code=code_of("crop"),
         message:
             "Crop photos of {wildcards.category}, {wildcards.shard}"
@@ -161,7 +157,6 @@ rule sample:
         # The shares of the pools belong to training: changing them samples nothing again.
         pools=[[pool.sigma, pool.points] for pool in settings.sampling.pools],
         seed=settings.seed,
-        maximum_failed_fraction=settings.data.maximum_failed_fraction,
         code=code_of("sample"),
     message:
         "Signed distances of {wildcards.category}, {wildcards.shard}"
@@ -186,7 +181,6 @@ rule farthest:
         runtime=growing(60),
     params:
         points=settings.sampling.farthest_points,
-        maximum_failed_fraction=settings.data.maximum_failed_fraction,
         code=code_of("farthest"),
     message:
         "Farthest points of {wildcards.category}, {wildcards.shard}"

@@ -37,8 +37,8 @@ rule train_coarse:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=growing(8000),
-        runtime=growing(24 * 60),
+        mem_mb=growing({"release": 16000, "small": 8000, "embedded": 8000}),
+        runtime=growing({"release": 24 * 60, "small": 8 * 60, "embedded": 4 * 60}),
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,
@@ -93,8 +93,8 @@ rule train_list:
         "../envs/list.yaml"
     threads: settings.numerical_threads
     resources:
-        mem_mb=growing(8000),
-        runtime=growing(48 * 60),
+        mem_mb=growing({"release": 16000, "small": 8000, "embedded": 8000}),
+        runtime=growing({"release": 48 * 60, "small": 16 * 60, "embedded": 8 * 60}),
     params:
         network=NETWORK,
         recipe=SAMPLE_RECIPE,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, NonNegativeInt
+from pydantic import Field, NonNegativeFloat, NonNegativeInt
 
 from list.config.section import Section
 
 
 class ReportConfig(Section):
-    """The report page: how much of the held-out shapes it shows."""
+    """The report: how much of the held-out shapes its page shows, and what computing costs."""
 
     more_shapes: NonNegativeInt = Field(
         3, description="Shapes of each category shown beside the best, the median and the worst."
@@ -20,4 +20,9 @@ class ReportConfig(Section):
     )
     megabytes: Annotated[int, Field(ge=2, le=1000)] = Field(
         30, description="Largest size of the page; meshes get fewer triangles to keep it."
+    )
+    core_hour_price: NonNegativeFloat = Field(
+        1.0,
+        description="Price of an hour of one busy core, for the costs in results/timings.csv; "
+        "with 1 they are core hours.",
     )

@@ -1,4 +1,4 @@
-"""What each stage cost: time, processor time and memory, from Snakemake's benchmark files."""
+"""What each stage took and cost, from the benchmark files of Snakemake."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pandas as pd
 
+SECONDS_PER_HOUR = 3600
 
-def stage_timings(benchmarks: Path) -> pd.DataFrame:
+
+def stage_timings(benchmarks: Path, core_hour_price: float) -> pd.DataFrame:
     """Sum the benchmark files of each stage.
 
     Args:
         benchmarks: Folder of `<rule>.tsv` and `<rule>/**/*.tsv` as Snakemake writes them.
+        core_hour_price: Price of an hour of one busy core.
 
     Returns:
         One row a stage, the longest first: its jobs, seconds summed over them, seconds of
-        processor time, and the largest memory of a job in MB.
+        processor time, the largest memory of a job in MB, and the cost of the processor time.
     """
     rows = []
     for path in sorted(benchmarks.rglob("*.tsv")):
@@ -36,4 +39,5 @@ def stage_timings(benchmarks: Path) -> pd.DataFrame:
         cpu_seconds=("cpu_seconds", "sum"),
         memory_mb=("memory_mb", "max"),
     )
+    stages["cost"] = stages["cpu_seconds"] / SECONDS_PER_HOUR * core_hour_price
     return stages.sort_values("seconds", ascending=False, ignore_index=True)

@@ -73,7 +73,7 @@ def test_cancelled_and_hanging_jobs_are_tried_again_with_more_memory_and_time(
     first, second = attempts(training.place, cluster, cancelled)
     assert (first.state, second.state) == ("CANCELLED", "COMPLETED")
     assert (first.memory, second.memory) == ("8000M", "16000M")
-    assert (first.limit, second.limit) == ("2-00:00:00", "4-00:00:00")
+    assert (first.limit, second.limit) == ("16:00:00", "1-08:00:00")
     first, second = attempts(hanging.place, cluster, hung)
     assert (first.state, first.limit) == ("TIMEOUT", "00:01:00")
     assert (second.state, second.limit) == ("COMPLETED", "00:02:00")

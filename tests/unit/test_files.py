@@ -4,7 +4,15 @@ import sys
 
 import pytest
 
+from list import files
 from list.files import written_whole
+
+
+def temporary_name(process, name, tmp_path):
+    """What a process of this machine would call a file while writing it."""
+    with written_whole(tmp_path / "probe") as temporary:
+        start, *_ = temporary.name.split(f".{os.getpid()}.")
+    return f"{start}.{process}.{name}"
 
 
 def test_content_appears_under_the_final_name(tmp_path):
@@ -39,7 +47,7 @@ def test_a_folder_replaces_a_folder(tmp_path):
 
 @pytest.mark.parametrize("kind", ["touch", "mkdir"])
 def test_what_a_killed_process_of_the_same_number_left_is_removed(tmp_path, kind):
-    getattr(tmp_path / f".{os.getpid()}.folder", kind)()
+    getattr(tmp_path / temporary_name(os.getpid(), "folder", tmp_path), kind)()
     with written_whole(tmp_path / "folder") as temporary:
         temporary.mkdir()
         (temporary / "new").touch()
@@ -50,9 +58,24 @@ def test_what_a_killed_process_of_the_same_number_left_is_removed(tmp_path, kind
 def test_what_a_killed_process_left_is_removed(tmp_path, kind):
     killed = subprocess.Popen([sys.executable, "-c", ""])
     killed.wait()
-    left = [f".{killed.pid}.a.txt", f".{os.getppid()}.a.txt", f".{killed.pid}.b.txt", ".x.a.txt"]
+    left = [
+        temporary_name(killed.pid, "a.txt", tmp_path),
+        temporary_name(os.getppid(), "a.txt", tmp_path),
+        temporary_name(killed.pid, "b.txt", tmp_path),
+        ".x.a.txt",
+    ]
     for name in left:
         getattr(tmp_path / name, kind)()
     with written_whole(tmp_path / "a.txt") as temporary:
         temporary.write_text("new")
     assert {path.name for path in tmp_path.iterdir()} == {"a.txt", *left[1:]}
+
+
+def test_what_another_machine_is_writing_stays(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    with written_whole(path) as there:
+        there.write_text("written there")
+        monkeypatch.setattr(files.platform, "node", lambda: "another-machine")
+        with written_whole(path) as here:
+            here.write_text("written here")
+        assert there.read_text() == "written there"

@@ -60,7 +60,7 @@ CODE = {
 }
 
 KEYS = {
-    "data.maximum_failed_fraction": (0.4, "generate and after"),
+    "data.maximum_failed_fraction": (0.4, "nothing"),
     "rendering.views": (3, "render and after"),
     "rendering.outputs": (["depth", "normal"], "render_maps"),
     "sampling.uniform_points": (512, "sample and after"),

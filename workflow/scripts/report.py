@@ -1,4 +1,4 @@
-"""Write the report page, its figures, and the table of what each stage cost."""
+"""Write the report page, its figures, and the table of what each stage took and cost."""
 
 from pathlib import Path
 
@@ -66,7 +66,8 @@ with stage(snakemake):
         for examples in gallery.values()
     ]
     comparison(medians, Path(output.examples), threads=snakemake.threads)
-    write_table(stage_timings(Path("results/benchmarks")), Path(output.timings))
+    timings = stage_timings(Path("results/benchmarks"), params.core_hour_price)
+    write_table(timings, Path(output.timings))
 
     protocol = yaml.safe_load(Path(inputs.protocol).read_text())
     write_report(
