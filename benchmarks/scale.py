@@ -78,7 +78,7 @@ def place_category(folder: Path, category: str, counts: tuple[int, int]) -> Iter
             views = folder / "images" / category / name / "easy"
             mesh.parent.mkdir(parents=True)
             views.mkdir(parents=True)
-            (views / "00.png").write_text(name)
+            (views / "00.png").write_text(f"{name} IEND")
             (views / "rendering_metadata.txt").write_text("[0, 25, 0, 0.8, 35, 32, 1.75]\n")
             yield mesh
 

@@ -1,9 +1,10 @@
-"""Digests of files that are read once and remembered by path, size and time of change."""
+"""What is learnt by reading files once, remembered by path, size and time of change."""
 
 from __future__ import annotations
 
 import csv
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,12 +13,12 @@ from list.fingerprint import file_digest
 
 SECONDS_BETWEEN_SAVES = 60.0
 
-# Name, size, time of change, digest.
+# Name, size, time of change, what is known.
 COLUMNS = 4
 
 
 class FileDigests:
-    """A cache of digests; threads may share it."""
+    """A cache of digests, and of other short texts; threads may share it."""
 
     def __init__(self, path: Path) -> None:
         """Read the cache.
@@ -49,10 +50,24 @@ class FileDigests:
         Returns:
             A short hexadecimal digest.
         """
-        status, name = path.stat(), str(path)
-        stamp = (str(status.st_size), str(status.st_mtime_ns))
+        status = path.stat()
+        return self.remembered(path, status.st_size, status.st_mtime_ns, lambda: file_digest(path))
+
+    def remembered(self, path: Path, size: int, changed: int, learn: Callable[[], str]) -> str:
+        """What is known of a file or folder of this size and time of change.
+
+        Args:
+            path: The file or folder.
+            size: Its size now, in bytes.
+            changed: When it last changed, in nanoseconds.
+            learn: Reads it, where nothing is known yet.
+
+        Returns:
+            What `learn` found, now or when this content was first seen.
+        """
+        name, stamp = str(path), (str(size), str(changed))
         known = self._before.get(name)
-        value = known[2] if known and known[:2] == stamp else file_digest(path)
+        value = known[2] if known and known[:2] == stamp else learn()
         self._used[name] = (*stamp, value)
         return value
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,11 @@ logger = logging.getLogger(__name__)
 
 MESH = "isosurf.obj"
 METADATA = "rendering_metadata.txt"
+
+# The last chunk of a PNG file (PNG specification, section 11.2.5), and where it is looked for: 12
+# bytes end the file, and some programs write a few more.
+PNG_END = b"IEND"
+PNG_END_BYTES = 64
 
 # Names given in a message; more would hide the rest of it.
 NAMES_SHOWN = 3
@@ -124,7 +129,7 @@ def _examine(
     mesh = source.isosurfaces / line.category_id / line.shape_id / MESH
     images = source.renderings / line.category_id / line.shape_id / style
     reasons = []
-    content, views, metadata = "", dict[str, int](), ""
+    content, views, metadata = "", dict[str, os.stat_result](), ""
     try:
         content = digests.of(mesh)
     except FileNotFoundError:
@@ -133,30 +138,51 @@ def _examine(
         reasons.append(f"the mesh {mesh} cannot be read: {error.strerror}")
     try:
         with os.scandir(images) as entries:
-            views = {e.name: e.stat().st_size for e in entries if e.name.endswith(".png")}
+            views = {e.name: e.stat() for e in entries if e.name.endswith(".png")}
         metadata = (images / METADATA).read_text(encoding="utf-8", errors="replace")
+        cut_off = _cut_off_views(images, views, digests)
     except FileNotFoundError as error:
         reasons.append(f"no images: {error.filename}")
     except OSError as error:
         reasons.append(f"{error.filename} cannot be read: {error.strerror}")
     else:
-        reasons += _missing_views(views, metadata, images)
+        reasons += _missing_views({*views} - cut_off, metadata, images)
     if reasons:
         return Missing(line.category_id, line.shape_id, line.split, "; ".join(reasons))
     # The sizes of the views stand for their content: reading a million pictures takes too long.
-    whole = digest([content, metadata, sorted(views.items())])
+    sizes = sorted((name, view.st_size) for name, view in views.items())
+    whole = digest([content, metadata, sizes])
     return Shape(line.category_id, line.shape_id, line.split, str(mesh), str(images), whole)
 
 
-def _missing_views(views: dict[str, int], metadata: str, images: Path) -> Iterator[str]:
+def _cut_off_views(
+    images: Path, views: Mapping[str, os.stat_result], digests: FileDigests
+) -> set[str]:
+    """Views that lack their end, as after a download or a disk that broke off."""
+
+    def learn() -> str:
+        return "/".join(sorted(name for name in views if not _ends_as_png(images / name)))
+
+    size = sum(view.st_size for view in views.values())
+    changed = max((view.st_mtime_ns for view in views.values()), default=0)
+    return {*digests.remembered(images, size, changed, learn).split("/")}
+
+
+def _ends_as_png(path: Path) -> bool:
+    with path.open("rb") as stream:
+        stream.seek(max(0, stream.seek(0, os.SEEK_END) - PNG_END_BYTES))
+        return PNG_END in stream.read()
+
+
+def _missing_views(whole: set[str], metadata: str, images: Path) -> Iterator[str]:
     cameras = sum(1 for row in metadata.splitlines() if row.strip())
     expected = [f"{number:02d}.png" for number in range(cameras)]
-    absent = [name for name in expected if not views.get(name)]
+    absent = [name for name in expected if name not in whole]
     if not expected:
         yield f"no cameras in {images / METADATA}"
     elif absent:
         shown = ", ".join(absent[:NAMES_SHOWN]) + (" ..." if len(absent) > NAMES_SHOWN else "")
-        yield f"{len(absent)} of {cameras} views missing or empty in {images}: {shown}"
+        yield f"{len(absent)} of {cameras} views missing, empty or cut off in {images}: {shown}"
 
 
 def _require_in_place(source: ShapenetSource, categories: Sequence[str]) -> None:

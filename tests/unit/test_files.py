@@ -11,7 +11,9 @@ from list.files import written_whole
 def temporary_name(process, name, tmp_path):
     """What a process of this machine would call a file while writing it."""
     with written_whole(tmp_path / "probe") as temporary:
+        temporary.touch()
         start, *_ = temporary.name.split(f".{os.getpid()}.")
+    (tmp_path / "probe").unlink()
     return f"{start}.{process}.{name}"
 
 

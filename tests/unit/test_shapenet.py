@@ -24,7 +24,7 @@ def place_shape(folder: Path, name: str, views: int = 3, category: str = CHAIR) 
     mesh.write_text(name)
     images.mkdir(parents=True)
     for view in range(views):
-        (images / f"{view:02d}.png").write_text("view")
+        (images / f"{view:02d}.png").write_text("view IEND")
     (images / "rendering_metadata.txt").write_text("[0, 0], \n" * views)
 
 
@@ -62,15 +62,18 @@ def test_every_listed_shape_is_used_or_named(tmp_path):
     (folder / "images" / CHAIR / NAMES[1] / "easy" / "01.png").unlink()
     (folder / "images" / CHAIR / NAMES[9] / "easy" / "rendering_metadata.txt").unlink()
     (folder / "images" / CHAIR / NAMES[10] / "easy" / "02.png").write_text("")
+    (folder / "images" / CHAIR / NAMES[2] / "easy" / "00.png").write_text("vi")
     index = index_of(folder)
-    assert {s.shape_id for s in index.shapes} == {*NAMES[2:9], NAMES[11]}
+    assert {s.shape_id for s in index.shapes} == {*NAMES[3:9], NAMES[11]}
     reasons = {m.shape_id: m.reason for m in index.missing}
-    assert reasons.keys() == {NAMES[0], NAMES[1], NAMES[9], NAMES[10]}
+    assert reasons.keys() == {*NAMES[:3], NAMES[9], NAMES[10]}
     assert "isosurf.obj" in reasons[NAMES[0]]
     assert "1 of 3 views missing" in reasons[NAMES[1]]
     assert "01.png" in reasons[NAMES[1]]
     assert "rendering_metadata.txt" in reasons[NAMES[9]]
     assert "02.png" in reasons[NAMES[10]]
+    assert "cut off" in reasons[NAMES[2]]
+    assert "00.png" in reasons[NAMES[2]]
     assert {m.shape_id for m in index.missing if m.split == "test"} == {NAMES[9], NAMES[10]}
 
 
@@ -99,7 +102,7 @@ def test_the_digest_follows_mesh_and_views(tmp_path):
     folder = place(tmp_path, NAMES[:9], NAMES[9:])
     before = {s.shape_id: s.digest for s in index_of(folder).shapes}
     (folder / "isosurface" / CHAIR / NAMES[0] / "isosurf.obj").write_text("another mesh")
-    (folder / "images" / CHAIR / NAMES[1] / "easy" / "00.png").write_text("another view")
+    (folder / "images" / CHAIR / NAMES[1] / "easy" / "00.png").write_text("another view IEND")
     (folder / "isosurface" / CHAIR / NAMES[2] / "isosurf.obj").touch()
     after = {s.shape_id: s.digest for s in index_of(folder).shapes}
     assert {name for name in before if before[name] != after[name]} == {NAMES[0], NAMES[1]}
