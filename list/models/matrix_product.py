@@ -52,10 +52,13 @@ class _Product(torch.autograd.Function):
         (gradient,) = gradients
         rows, weight = ctx.saved_tensors
         of_rows = _multiply(gradient, weight.t()) if ctx.needs_input_grad[0] else None
-        of_weight = _multiply(gradient.t(), rows.t()) if ctx.needs_input_grad[1] else None
+        # Here oneDNN's is no faster.
+        of_weight = gradient.t() @ rows if ctx.needs_input_grad[1] else None
         return of_rows, of_weight
 
 
 def _multiply(left: Tensor, right: Tensor) -> Tensor:
     """Left @ right.T."""
-    return torch.ops.mkldnn._linear_pointwise(left, right, None, "none", [], "")
+    # Of parts of larger matrices oneDNN has no fast product, but one a thousand times slower.
+    whole = right if right.t().is_contiguous() else right.contiguous()
+    return torch.ops.mkldnn._linear_pointwise(left.contiguous(), whole, None, "none", [], "")
