@@ -74,14 +74,15 @@ class FileDigests:
     def save_sometimes(self) -> None:
         """Keep what is known so far if the last time is long ago, so that a kill loses little."""
         if time.monotonic() - self._saved > SECONDS_BETWEEN_SAVES:
-            self._save(self._before | self._used.copy())
+            self.save()
 
     def save(self) -> None:
-        """Keep the digests that were asked for; others belong to files of the past."""
-        self._save(self._used)
-
-    def _save(self, entries: dict[str, tuple[str, str, str]]) -> None:
+        """Keep what is known, that of files that nobody asked for now too."""
+        # A copy, since other threads may be adding to it.
+        entries = self._before | self._used.copy()
+        if entries == self._before:
+            return
         with written_whole(self._path) as path, path.open("w", newline="") as stream:
             writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
             writer.writerows([name, *entry] for name, entry in sorted(entries.items()))
-        self._saved = time.monotonic()
+        self._before, self._saved = entries, time.monotonic()

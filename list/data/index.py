@@ -11,6 +11,7 @@ from list.config.schema import Config
 from list.data.categories import category_name
 from list.data.crops import Photo
 from list.data.file_digests import FileDigests
+from list.data.mesh_folder import mesh_folder_shapes
 from list.data.photo_account import PhotoRow
 from list.data.pix3d import pix3d_index
 from list.data.shapenet import shapenet_shapes
@@ -18,7 +19,6 @@ from list.data.sources import (
     Missing,
     Shape,
     cut_validation,
-    mesh_folder_shapes,
     procedural_shapes,
     shard_of,
 )
@@ -129,8 +129,12 @@ def build_index(
         shapes, missing = listed.shapes, listed.missing
         photos, photo_rows = listed.photos, listed.rows
     else:
-        shapes = mesh_folder_shapes(
-            data.meshes.folder, data.categories, data.meshes.test_fraction, config.seed
+        shapes, missing = mesh_folder_shapes(
+            data.meshes.folder,
+            data.categories,
+            data.meshes.test_fraction,
+            config.seed,
+            FileDigests(cache),
         )
     split = cut_validation(shapes, data.validation_fraction, config.seed)
     return Index(split, missing, data.shards, photos, photo_rows)

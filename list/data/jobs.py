@@ -129,15 +129,15 @@ class ShardJob(ShapesJob):
 
     def _source(self, shape: str, key: str) -> Path | None:
         candidates = (self._previous, self._piece(shape))
-        return next((path for path in candidates if _stored_key(path, shape) == key), None)
+        return next((path for path in candidates if _holds_whole(path, shape, key)), None)
 
     def _assemble(self, keys: Mapping[str, str], output: Path) -> None:
         with h5py.File(output, "w") as file:
             for shape, key in keys.items():
                 with h5py.File(self._source(shape, key), "r") as piece:
                     piece.copy(shape, file)
-        remove(self._previous)
-        os.link(output, self._previous)
+        with written_whole(self._previous) as previous:
+            os.link(output, previous)
         for piece in self.work.glob("shape-*.h5"):
             remove(piece)
 
@@ -182,12 +182,17 @@ class FolderJob(ShapesJob):
             remove(stale)
 
 
-def _stored_key(path: Path, shape: str) -> str | None:
+def _holds_whole(path: Path, shape: str, key: str) -> bool:
+    """Tell whether a file holds this shape under this key, as it was written."""
     if not path.is_file():
-        return None
+        return False
     try:
         with h5py.File(path, "r") as file:
-            return str(file[shape].attrs["key"]) if shape in file else None
+            group = file.get(shape)
+            if group is None or group.attrs["key"] != key:
+                return False
+            arrays = {name: values[()] for name, values in group.items()}
+            return bool(group.attrs["content"] == content_digest(arrays))
     # A file cut short or damaged by a full disk or a dying machine is computed again.
     except (OSError, KeyError, RuntimeError, ValueError):
-        return None
+        return False

@@ -48,6 +48,7 @@ class RayScene:
     def __init__(self, mesh: Mesh, threads: int = 1) -> None:
         self.vertices = diagonal_one(mesh.vertices)
         self._scene = o3d.t.geometry.RaycastingScene(nthreads=threads)
+        self._threads = threads
         self._scene.add_triangles(self.vertices, np.ascontiguousarray(mesh.faces, dtype=np.uint32))
         self._normals = _unit_normals(self.vertices[mesh.faces])
         self._corners = bounding_corners(self.vertices)
@@ -68,7 +69,7 @@ class RayScene:
         rays = np.empty((*directions.shape[:2], 6), dtype=np.float32)
         rays[..., :3] = origin
         rays[..., 3:] = directions
-        found = self._scene.cast_rays(rays)
+        found = self._scene.cast_rays(rays, nthreads=self._threads)
         faces = found["primitive_ids"].numpy()
         hit = faces != o3d.t.geometry.RaycastingScene.INVALID_ID
         normals, seen = self._normals[faces[hit]], directions[hit]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
+import dataclasses
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from list.config.schema import NAME_PATTERN
 from list.data.categories import CATEGORIES, category_id, category_name
 from list.errors import ConfigError
-from list.fingerprint import digest, file_digest
-from list.geometry.mesh_files import SUFFIXES
+from list.fingerprint import digest
 from list.seeds import seed_of
 
 # With fewer shapes there is nothing to train, validate and test on.
@@ -120,68 +117,6 @@ def procedural_shapes(
     return shapes
 
 
-def mesh_folder_shapes(
-    folder: Path, categories: Sequence[str] | str, test_fraction: float, seed: int
-) -> list[Shape]:
-    """List a folder of the user's own meshes.
-
-    Hidden files and folders are passed over. A file that cannot be read is listed as any other, so
-    that the stage that reads it puts it in quarantine with the reason.
-
-    Args:
-        folder: Holds one sub-folder a category, each with mesh files.
-        categories: Sub-folders to use, or `all`.
-        test_fraction: Share of all shapes that is held out, at least one shape.
-        seed: Seed of that choice.
-
-    Returns:
-        The shapes, before the validation split.
-
-    Raises:
-        ConfigError: The folder or a category is missing or empty, two files have one name, a name
-            cannot stand in tables and paths, or there are fewer than 3 shapes in all.
-    """
-    if not folder.is_dir():
-        raise ConfigError(
-            f"data.meshes.folder: there is no folder {folder}. Put your meshes in "
-            f"{folder}/<category>/<name>.obj (also ply, stl, off, glb), or set another folder."
-        )
-    found = sorted(
-        path.name for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")
-    )
-    for name in found:
-        if not re.fullmatch(NAME_PATTERN, name):
-            raise ConfigError(
-                f"{str(folder / name)!r}: a category's folder name has letters, digits, . _ + - "
-                "only."
-            )
-    chosen = found if categories == "all" else [str(name) for name in categories]
-    if unknown := sorted(set(chosen) - set(found)):
-        raise ConfigError(
-            f"data.categories: {', '.join(unknown)} not found in {folder}, which holds: "
-            f"{', '.join(found) or 'no sub-folder'}. Name sub-folders of it, or use `all`."
-        )
-    files = [(name, path) for name in chosen for path in _mesh_files(folder / name)]
-    if len(files) < FEWEST_SHAPES:
-        raise ConfigError(
-            f"data.meshes.folder: {folder} holds {len(files)} meshes, at least {FEWEST_SHAPES} "
-            f"are needed to train, validate and test. Mesh files end in "
-            f"{', '.join(SUFFIXES)} and stand in <folder>/<category>/."
-        )
-    tested = held_out(((name, path.stem) for name, path in files), test_fraction, seed)
-    return [
-        Shape(
-            name,
-            path.stem,
-            "test" if (name, path.stem) in tested else "train",
-            str(path),
-            "",
-            _digest_where_readable(path),
-        )
-        for name, path in files
-    ]
-
-
 def held_out(names: Iterable[tuple[str, str]], fraction: float, seed: int) -> set[tuple[str, str]]:
     """Choose what is tested, where no list says it.
 
@@ -246,40 +181,4 @@ def cut_validation(shapes: Iterable[Shape], fraction: float, seed: int) -> list[
             f"data.validation_fraction: {len(training)} training shapes and a fraction of "
             f"{fraction:g} leave nothing to train on. Lower the fraction or add shapes."
         )
-    return [
-        Shape(s.category_id, s.shape_id, "validation", s.mesh, s.images, s.digest)
-        if s in chosen
-        else s
-        for s in shapes
-    ]
-
-
-def _mesh_files(folder: Path) -> list[Path]:
-    files = sorted(
-        p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES and not p.name.startswith(".")
-    )
-    by_name: dict[str, Path] = {}
-    for path in files:
-        if (
-            not path.stem.isprintable()
-            or path.stem.startswith("-")
-            or path.stem.strip() != path.stem
-        ):
-            raise ConfigError(
-                f"{str(path)!r}: a mesh's name does not begin with -, has no space at its ends and "
-                "no control characters. Rename it."
-            )
-        if path.stem in by_name:
-            raise ConfigError(
-                f"{folder}: {by_name[path.stem].name} and {path.name} have the same name; a "
-                f"shape's name is its file name without the suffix. Rename one."
-            )
-        by_name[path.stem] = path
-    return files
-
-
-def _digest_where_readable(path: Path) -> str:
-    try:
-        return file_digest(path)
-    except OSError as error:
-        return digest([str(path), error.strerror])
+    return [dataclasses.replace(s, split="validation") if s in chosen else s for s in shapes]

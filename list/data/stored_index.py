@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from list.config.schema import Config
@@ -15,6 +15,7 @@ from list.data.rows import read_rows, write_rows
 from list.data.sources import LEFT_OUT, MISSING, Missing
 from list.errors import ConfigError
 from list.files import written_whole
+from list.fingerprint import file_digest
 
 # Sources that may be downloaded; all others are listed whenever the workflow is planned.
 STORED_SOURCES = ("shapenet",)
@@ -49,8 +50,15 @@ def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
             f"again whenever the data changes, with:\n    {command}"
         )
     try:
-        stored, wanted = dict(json.loads(path.read_text(encoding="utf-8"))), _settings(config)
-    except (OSError, ValueError, TypeError) as error:
+        description = json.loads(path.read_text(encoding="utf-8"))
+        stored, files, wanted = description["settings"], description["files"], _settings(config)
+        tables = sorted((folder / TABLES).glob("*/*.tsv"))
+        # A copy that broke off, or a kill between two of them, leaves tables that do not belong
+        # together.
+        found = _digests([*tables, folder / MISSING_TABLE], folder)
+        if other := sorted(n for n in {*files, *found} if files.get(n) != found.get(n)):
+            raise ValueError(f"{other[0]} is not what was written with it")
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise ConfigError(
             f"The index {path} is damaged ({error}). Make it anew with:\n    {command}"
         ) from None
@@ -60,9 +68,7 @@ def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
             f"The index was made with other values of {', '.join(changed) or 'the configuration'}. "
             f"Make it anew with:\n    {command}"
         )
-    shapes = [
-        shape for table in sorted((folder / TABLES).glob("*/*.tsv")) for shape in read_index(table)
-    ]
+    shapes = [shape for table in tables for shape in read_index(table)]
     return Index(sorted(shapes), read_rows(folder / MISSING_TABLE, Missing), config.data.shards)
 
 
@@ -74,11 +80,15 @@ def write_stored_index(index: Index, config: Config, folder: Path = FOLDER) -> N
         config: What it was made with.
         folder: Where to.
     """
-    write_rows(folder / MISSING_TABLE, Missing, index.missing)
+    missing = folder / MISSING_TABLE
+    write_rows(missing, Missing, index.missing)
     with written_whole(folder / TABLES) as tables:
-        for (category, shard), shapes in index.by_shard.items():
-            write_index(tables / category / f"{shard}.tsv", shapes)
-        (tables / DESCRIPTION).write_text(json.dumps(_settings(config), indent=1))
+        paths = [tables / category / f"{shard}.tsv" for category, shard in index.by_shard]
+        for path, shapes in zip(paths, index.by_shard.values(), strict=True):
+            write_index(path, shapes)
+        files = _digests(paths, tables, TABLES) | _digests([missing], folder)
+        description = {"settings": _settings(config), "files": files}
+        (tables / DESCRIPTION).write_text(json.dumps(description, indent=1))
 
 
 def describe(index: Index) -> str:
@@ -106,6 +116,13 @@ def describe(index: Index) -> str:
         f"{name:<12}" + "".join(f"{value!s:>12}" for value in values)
         for name, values in rows.items()
     )
+
+
+def _digests(tables: Iterable[Path], folder: Path, place: str = "") -> dict[str, str]:
+    """Digest of each table by its path within `folder`, which stands, or will, at `place`."""
+    return {
+        str(PurePosixPath(place, table.relative_to(folder))): file_digest(table) for table in tables
+    }
 
 
 def _settings(config: Config) -> dict[str, Any]:

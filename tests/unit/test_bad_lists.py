@@ -11,6 +11,7 @@ from list.config.load import load_config
 from list.config.network import network_settings
 from list.data.file_digests import FileDigests
 from list.data.index import build_index
+from list.data.index_files import read_index
 from list.data.pix3d import RECORDS_NAME
 from list.data.sources import Missing
 from list.data.splits import read_split_list
@@ -184,7 +185,18 @@ def test_a_damaged_table_of_shapes_is_named(tmp_path, content):
     whole = table.read_bytes()
     table.write_bytes(whole[: whole.rindex(b"\t")] if content is None else content)
     with pytest.raises(ListError, match=r"train-000\.tsv (is damaged|cannot be read)"):
+        read_index(table)
+    with pytest.raises(ConfigError, match=r"train-000\.tsv is not what was written"):
         open_index(config, "make index", folder)
+
+
+@pytest.mark.parametrize("lost", ["shapes/*/train-000.tsv", "missing.tsv"])
+def test_an_index_that_lost_a_table_is_made_anew(tmp_path, lost):
+    config, folder = stored(tmp_path)
+    next(folder.glob(lost)).unlink()
+    with pytest.raises(ConfigError, match="is damaged") as caught:
+        open_index(config, "make index", folder)
+    assert "make index" in str(caught.value)
 
 
 def stored(tmp_path):

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import trimesh
 
+from list.data.file_digests import FileDigests
 from list.data.jobs import ShardJob
+from list.data.mesh_folder import mesh_folder_shapes
 from list.data.shards import mesh_arrays, open_shard
-from list.data.sources import mesh_folder_shapes
 from list.errors import ConfigError
 from list.geometry.isosurface import IsosurfaceSettings, load_isosurface, watertight_isosurface
 from list.geometry.mesh import is_watertight, read_mesh, signed_volume
@@ -143,9 +144,13 @@ def write(path, content):
         path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
+def shapes_of(folder):
+    return mesh_folder_shapes(folder, "all", 0.2, 0, FileDigests(folder / ".digests.tsv"))[0]
+
+
 def isosurfaces(folder, read):
     """What the stage makes of a folder of meshes: reasons of the quarantine, and the shard."""
-    listed = mesh_folder_shapes(folder, "all", 0.2, 0)
+    listed = shapes_of(folder)
     job = ShardJob(
         stage="isosurface",
         category_id="thing",
@@ -252,21 +257,21 @@ def test_a_name_that_would_break_tables_is_refused(tmp_path, name):
         (tmp_path / "thing" / f"good{number}.obj").touch()
     (tmp_path / "thing" / f"{name}.obj").touch()
     with pytest.raises(ConfigError, match="Rename it"):
-        mesh_folder_shapes(tmp_path, "all", 0.2, 0)
+        shapes_of(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["cup\n", "-cup", "a b", "cup;", "caf\u00e9"], ids=ascii)
 def test_a_category_that_would_break_paths_is_refused(tmp_path, name):
     (tmp_path / name).mkdir()
     with pytest.raises(ConfigError, match="folder name has letters, digits"):
-        mesh_folder_shapes(tmp_path, "all", 0.2, 0)
+        shapes_of(tmp_path)
 
 
 def test_hidden_files_are_no_meshes(tmp_path):
     (tmp_path / "thing").mkdir()
     for name in ("a.obj", "b.obj", "c.obj", "._a.obj", ".obj"):
         (tmp_path / "thing" / name).touch()
-    listed = mesh_folder_shapes(tmp_path, "all", 0.2, 0)
+    listed = shapes_of(tmp_path)
     assert [shape.shape_id for shape in listed] == ["a", "b", "c"]
 
 

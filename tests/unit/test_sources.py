@@ -3,10 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from list.data.file_digests import FileDigests
+from list.data.mesh_folder import mesh_folder_shapes
 from list.data.sources import (
     Shape,
     cut_validation,
-    mesh_folder_shapes,
     procedural_shapes,
     shard_of,
 )
@@ -63,14 +64,19 @@ def test_an_unknown_category_is_named_with_those_known():
 def mesh_folder(tmp_path: Path, names) -> Path:
     for name in names:
         path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name)
     return tmp_path
 
 
+def listed(folder: Path):
+    return mesh_folder_shapes(folder, "all", 0.3, 0, FileDigests(folder / ".digests.tsv"))
+
+
 def test_own_meshes_are_listed_by_folder(tmp_path):
     folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.STL", "pot/c.glb", "pot/readme.txt"])
-    shapes = mesh_folder_shapes(folder, "all", 0.3, seed=0)
+    shapes, missing = listed(folder)
+    assert missing == []
     assert {(s.category_id, s.shape_id) for s in shapes} == {
         ("cup", "a"),
         ("cup", "b"),
@@ -79,12 +85,31 @@ def test_own_meshes_are_listed_by_folder(tmp_path):
     assert sum(s.split == "test" for s in shapes) == 1
 
 
+def test_raw_shapenet_meshes_are_listed_by_their_folders(tmp_path):
+    names = ["02/v1/model.obj", "02/v2/models/model_normalized.obj", "02/own.ply"]
+    folder = mesh_folder(tmp_path, [*names, "02/v1/model.mtl", "02/none/images/texture0.jpg"])
+    shapes, missing = listed(folder)
+    assert {s.shape_id: s.mesh for s in shapes} == {
+        name: str(folder / path) for name, path in zip(("v1", "v2", "own"), names, strict=True)
+    }
+    (row,) = missing
+    assert (row.category_id, row.shape_id) == ("02", "none")
+    assert "holds no model.obj or models/model_normalized.obj" in row.reason
+
+
+def test_unchanged_meshes_are_not_read_again(tmp_path, monkeypatch):
+    folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.obj", "cup/c.obj"])
+    before = listed(folder)
+    monkeypatch.setattr("list.data.file_digests.file_digest", None)
+    assert listed(folder) == before
+
+
 def test_the_digest_follows_the_content_of_a_mesh(tmp_path):
     folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.obj", "cup/c.obj"])
-    before = {s.shape_id: s.digest for s in mesh_folder_shapes(folder, "all", 0.3, seed=0)}
+    before = {s.shape_id: s.digest for s in listed(folder)[0]}
     (folder / "cup" / "a.obj").write_text("changed")
     (folder / "cup" / "b.obj").touch()
-    after = {s.shape_id: s.digest for s in mesh_folder_shapes(folder, "all", 0.3, seed=0)}
+    after = {s.shape_id: s.digest for s in listed(folder)[0]}
     assert before["a"] != after["a"]
     assert before["b"] == after["b"]
 
@@ -99,12 +124,12 @@ def test_the_digest_follows_the_content_of_a_mesh(tmp_path):
 )
 def test_unusable_mesh_folders_say_why(tmp_path, names, message):
     with pytest.raises(ConfigError, match=message):
-        mesh_folder_shapes(mesh_folder(tmp_path, names), "all", 0.3, seed=0)
+        listed(mesh_folder(tmp_path, names))
 
 
 def test_a_missing_mesh_folder_says_what_to_put_where(tmp_path):
     with pytest.raises(ConfigError, match=r"nowhere/<category>/<name>"):
-        mesh_folder_shapes(tmp_path / "nowhere", "all", 0.3, seed=0)
+        listed(tmp_path / "nowhere")
 
 
 def test_split_lists_may_lack_the_last_newline(tmp_path):

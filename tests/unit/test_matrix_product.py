@@ -1,0 +1,36 @@
+import pytest
+import torch
+from torch.nn import functional as F
+
+from list.models.matrix_product import linear
+
+ROWS = {
+    "whole": lambda: torch.randn(2, 50, 30),
+    "part of a larger matrix": lambda: torch.randn(2, 50, 60)[..., 10:40],
+    "transposed": lambda: torch.randn(2, 30, 50).transpose(1, 2),
+    "none": lambda: torch.randn(2, 0, 30),
+}
+WEIGHTS = {
+    "whole": lambda: torch.randn(20, 30),
+    "part of a larger matrix": lambda: torch.randn(20, 60)[:, 10:40],
+    "transposed": lambda: torch.randn(30, 20).t(),
+    "one output": lambda: torch.randn(1, 30),
+}
+
+
+@pytest.mark.parametrize("rows", ROWS)
+@pytest.mark.parametrize("weight", WEIGHTS)
+@pytest.mark.parametrize("with_bias", [True, False])
+def test_values_and_gradients_are_those_of_a_linear_layer(rows, weight, with_bias):
+    torch.manual_seed(0)
+    given = [ROWS[rows](), WEIGHTS[weight]()]
+    given += [torch.randn(len(given[1]))] if with_bias else []
+    for values in given:
+        values.requires_grad_()
+    results = []
+    for layer in (linear, F.linear):
+        output = layer(*given)
+        gradients = torch.autograd.grad((output**2).sum(), given)
+        results.append([output, *gradients])
+    for ours, expected in zip(*results, strict=True):
+        torch.testing.assert_close(ours, expected, rtol=1e-4, atol=1e-4)
