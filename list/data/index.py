@@ -125,7 +125,7 @@ def build_index(
             data.shapenet, data.categories, config.rendering.style, FileDigests(cache), threads
         )
     elif data.source == "pix3d":
-        listed = pix3d_index(data.categories, data.pix3d, config.seed)
+        listed = pix3d_index(data.categories, data.pix3d, config.seed, FileDigests(cache))
         shapes, missing = listed.shapes, listed.missing
         photos, photo_rows = listed.photos, listed.rows
     else:

@@ -5,6 +5,7 @@ A model whose photos stand in both lists is a shape of both, each time with the 
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -18,10 +19,11 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, FiniteFloat, Validat
 from list.config.pix3d import Pix3dSource
 from list.config.schema import NAME_PATTERN, CategoryName
 from list.data.crops import Photo
+from list.data.file_digests import FileDigests
 from list.data.photo_account import LEFT_OUT, UNUSABLE, PhotoRow
 from list.data.sources import FEWEST_SHAPES, Missing, Shape, held_out
 from list.errors import ConfigError
-from list.fingerprint import digest, file_stamp
+from list.fingerprint import digest
 
 RECORDS_NAME = "pix3d.json"
 WHERE_FROM = "pix3d.zip, published at http://pix3d.csail.mit.edu"
@@ -35,7 +37,8 @@ MIRRORED = "flipped"
 # What the Pix3D paper evaluates.
 PAPER_CATEGORY = "chair"
 
-Stamp = list[int] | None
+# Digests of files by their path in the archive; of one that is not there, none.
+Contents = Mapping[str, str | None]
 
 
 @dataclass(frozen=True)
@@ -94,13 +97,16 @@ class Record(BaseModel):
         return self.category == PAPER_CATEGORY and not hidden
 
 
-def pix3d_index(categories: Sequence[str] | str, source: Pix3dSource, seed: int) -> Pix3dIndex:
+def pix3d_index(
+    categories: Sequence[str] | str, source: Pix3dSource, seed: int, digests: FileDigests
+) -> Pix3dIndex:
     """List the models of Pix3D and their photos.
 
     Args:
         categories: Categories of Pix3D, or `all`.
         source: The section `data.pix3d` of the configuration.
         seed: Seed of the choice of held-out models, where there are no split files.
+        digests: Cache of the digests of photos, masks and models.
 
     Returns:
         The index.
@@ -109,23 +115,23 @@ def pix3d_index(categories: Sequence[str] | str, source: Pix3dSource, seed: int)
         ConfigError: The archive or a list is missing or not as published, a category is unknown, or
             nothing is left to train or to evaluate on.
     """
-    whole, rows = _read_records(source.folder)
+    whole, broken = _read_records(source.folder)
     records = _of_categories(categories, whole)
-    parts = _parts(records, len(whole) + len(rows), source, seed)
+    parts = _parts(records, len(whole) + len(broken), source, seed)
+    rows = _broken_rows(broken, records, parts, categories, source)
     files = {path for r in records.values() for path in (r.img, r.mask, r.model)}
-    stamps = {path: _stamp(source.folder / path) for path in files}
+    contents = {path: _content(source.folder / path, digests) for path in files}
+    digests.save()
     photos: dict[tuple[str, str, str], list[Photo]] = {}
     shapes: dict[tuple[str, str, str], Shape] = {}
     for number, record in records.items():
-        row = _row(number, record, parts.get(number, ""), source.protocol, stamps)
+        row = _row(number, record, parts.get(number, ""), source.protocol, contents)
         rows.append(row)
         if not row.status:
             key = row.part, row.category_id, row.shape_id
-            mesh = str(source.folder / record.model)
-            shapes[key] = Shape(
-                row.category_id, row.shape_id, row.part, mesh, "", digest(stamps[record.model])
-            )
-            photos.setdefault(key, []).append(_photo(number, record, source.folder, stamps))
+            mesh, content = str(source.folder / record.model), str(contents[record.model])
+            shapes[key] = Shape(row.category_id, row.shape_id, row.part, mesh, "", content)
+            photos.setdefault(key, []).append(_photo(number, record, source.folder, contents))
     _check_parts([*shapes.values()], source)
     return Pix3dIndex(
         [*shapes.values()], _missing(rows, photos), photos, sorted(rows, key=lambda r: r.number)
@@ -148,9 +154,13 @@ def _read_records(folder: Path) -> tuple[dict[int, Record], list[PhotoRow]]:
         except ValidationError as error:
             detail = error.errors()[0]
             where = ".".join(str(part) for part in detail["loc"])
-            image = str(fields.get("img", "")) if isinstance(fields, dict) else ""
             reason = f"its record is not as published: {where}: {detail['msg']}"
-            broken.append(PhotoRow(number, image, "", "", "", UNUSABLE, reason))
+            wrong = {problem["loc"][0] for problem in error.errors() if problem["loc"]}
+            good = fields.keys() - wrong if isinstance(fields, dict) else set()
+            image = str(fields["img"]) if "img" in good else ""
+            category = str(fields["category"]) if "category" in good else ""
+            shape = _shape_id(fields["model"]) if "model" in good and category else ""
+            broken.append(PhotoRow(number, image, category, shape, "", UNUSABLE, reason))
     return records, broken
 
 
@@ -218,11 +228,34 @@ def _read_split(path: Path, count: int) -> list[int]:
     return numbers
 
 
-def _row(
-    number: int, record: Record, part: str, protocol: str, stamps: Mapping[str, Stamp]
-) -> PhotoRow:
+def _broken_rows(
+    broken: Sequence[PhotoRow],
+    records: Mapping[int, Record],
+    parts: Mapping[int, str],
+    categories: Sequence[str] | str,
+    source: Pix3dSource,
+) -> list[PhotoRow]:
+    """Broken records of the chosen categories, or of none that can be read, with their parts."""
+    chosen = {"", *(record.category for record in records.values())}
+    part_of_model = {(r.category, _shape_id(r.model)): parts.get(n) for n, r in records.items()}
+
+    def part(row: PhotoRow) -> str:
+        if not row.shape_id:
+            return ""
+        if source.splits is not None:
+            return parts.get(row.number, "")
+        return part_of_model.get((row.category_id, row.shape_id)) or "train"
+
+    return [
+        dataclasses.replace(row, part=part(row))
+        for row in broken
+        if categories == "all" or row.category_id in chosen
+    ]
+
+
+def _row(number: int, record: Record, part: str, protocol: str, contents: Contents) -> PhotoRow:
     status, reason = "", ""
-    absent = [p for p in (record.img, record.mask, record.model) if stamps[p] is None]
+    absent = [p for p in (record.img, record.mask, record.model) if contents[p] is None]
     if not part:
         status, reason = LEFT_OUT, "in neither list"
     elif part == "test" and protocol == "pix3d_paper" and not record.is_in_paper:
@@ -233,16 +266,19 @@ def _row(
     return PhotoRow(number, record.img, record.category, shape, part, status, reason)
 
 
-def _photo(number: int, record: Record, folder: Path, stamps: Mapping[str, Stamp]) -> Photo:
-    content = digest([stamps[record.img], stamps[record.mask]])
+def _photo(number: int, record: Record, folder: Path, contents: Contents) -> Photo:
+    content = digest([contents[record.img], contents[record.mask]])
     return Photo(number, f"{folder}/{record.img}", f"{folder}/{record.mask}", record.bbox, content)
 
 
-def _stamp(path: Path) -> Stamp:
+def _content(path: Path, digests: FileDigests) -> str | None:
     try:
-        return file_stamp(path)
+        return digests.of(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    # The stage that reads it puts it in quarantine with the reason.
+    except OSError as error:
+        return digest([str(path), error.strerror])
 
 
 def _missing(

@@ -66,7 +66,12 @@ def photo_counts(photos: pd.DataFrame, categories: Sequence[str]) -> pd.DataFram
 
     Returns:
         One row a category: photos, and photos_used, photos_unusable, photos_left_out.
+
+    Raises:
+        ListError: A photo is of none of the categories.
     """
+    if unknown := sorted(set(photos["category_id"]) - set(categories)):
+        raise ListError(f"photos are unaccounted for, of {', '.join(map(repr, unknown))}")
     statuses = photos.groupby(["category_id", "status"]).size().unstack(fill_value=0)
     counts = statuses.reindex(
         index=[*categories], columns=["used", "unusable", "left out"], fill_value=0

@@ -5,6 +5,7 @@ import pytest
 
 from list.config.load import load_config
 from list.config.pix3d import Pix3dSource
+from list.data.file_digests import FileDigests
 from list.data.index import build_index
 from list.data.pix3d import pix3d_index
 from list.errors import ConfigError
@@ -21,7 +22,8 @@ def archive(tmp_path):
 def index_of(archive, categories="all", lists=True, **fields):
     splits = archive.folder / "splits" if lists else None
     source = Pix3dSource(folder=archive.folder, splits=splits, **fields)
-    return pix3d_index(categories, source, seed=0)
+    digests = FileDigests(archive.folder.with_suffix(".digests.tsv"))
+    return pix3d_index(categories, source, 0, digests)
 
 
 def numbers(index):
@@ -74,6 +76,22 @@ def test_a_listed_model_without_a_mesh_is_missing(archive):
     ]
 
 
+def test_a_model_of_broken_records_only_is_missing(archive):
+    archive.records[12]["bbox"] = "none"
+    archive.write()
+    for lists in (True, False):
+        missing = {m.shape_id: m for m in index_of(archive, lists=lists).missing}
+        assert missing["TABLE_1.model"].split == "train"
+        assert "not as published: bbox" in missing["TABLE_1.model"].reason
+
+
+def test_touched_files_change_nothing(archive):
+    before = index_of(archive)
+    for path in archive.folder.rglob("*.*"):
+        path.touch()
+    assert index_of(archive) == before
+
+
 def test_without_lists_no_model_is_trained_and_tested(archive):
     index = index_of(archive, lists=False, test_fraction=0.4)
     parts = Counter(shape.shape_id for shape in index.shapes)
@@ -111,8 +129,11 @@ def test_a_changed_photo_is_cropped_again_and_its_mesh_left_alone(archive):
 def test_categories_are_chosen_by_the_names_of_pix3d(archive):
     index = index_of(archive, ["table"])
     assert {shape.category_id for shape in index.shapes} == {"table"}
-    # A record that is not as published may belong to any category.
-    assert {row.category_id for row in index.rows} == {"table", ""}
+    assert {row.category_id for row in index.rows} == {"table"}
+    # A record whose category cannot be read may belong to any.
+    archive.records[16]["category"] = 7
+    archive.write()
+    assert {row.category_id for row in index_of(archive, ["table"]).rows} == {"table", ""}
     with pytest.raises(ConfigError, match=r"sofa not found in Pix3D, which has: chair, table"):
         index_of(archive, ["sofa"])
 
@@ -139,7 +160,7 @@ def test_a_path_that_leaves_the_archive_is_not_opened(archive):
 
 def test_an_archive_that_is_not_there_says_where_to_get_it(tmp_path):
     with pytest.raises(ConfigError, match=r"no .*pix3d\.json\. Unpack pix3d\.zip.*csail\.mit\.edu"):
-        pix3d_index("all", Pix3dSource(folder=tmp_path / "nowhere"), seed=0)
+        pix3d_index("all", Pix3dSource(folder=tmp_path / "nowhere"), 0, FileDigests(tmp_path))
 
 
 @pytest.mark.parametrize(

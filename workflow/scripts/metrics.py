@@ -35,10 +35,13 @@ with stage(snakemake):
 
     shapes = read_index(Path(inputs.train)) + read_index(Path(inputs.test))
     bad = set(quarantine[["part", "category_id", "shape_id"]].itertuples(index=False, name=None))
-    accounts = account(shapes, bad, params.missing, params.categories)
-    if inputs.photos:
-        counts = photo_counts(read_rows(inputs.photos), [*params.categories])
-        accounts = pd.concat([accounts, counts], axis=1)
+    listed = dict(params.categories)
+    photos = read_rows(inputs.photos) if inputs.photos else None
+    if photos is not None and "" in photos["category_id"].to_list():
+        listed[""] = "unreadable records"
+    accounts = account(shapes, bad, params.missing, listed)
+    if photos is not None:
+        accounts = pd.concat([accounts, photo_counts(photos, [*listed])], axis=1)
     write_table(accounts, Path(output.accounting))
 
     names = metric_names([threshold_name(t) for t in params.evaluation["thresholds"]])
