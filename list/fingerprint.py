@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -72,7 +73,8 @@ def code_digest(script: Path) -> str:
             tree_digest, imported = _read_module(path)
             found[path] = tree_digest
             pending.extend(imported)
-    return digest(sorted((path.name, value) for path, value in found.items()))
+    names = {path: os.path.relpath(path, SOURCE_ROOT) for path in found}
+    return digest(sorted((names[path], value) for path, value in found.items()))
 
 
 @cache

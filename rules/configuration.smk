@@ -12,7 +12,7 @@ from snakemake.exceptions import WorkflowError
 from list.config.load import load_config
 from list.environment import share_source
 from list.errors import ListError
-from list.fingerprint import code_digest
+from list.fingerprint import code_digest, digest
 
 # Scripts run in processes of their own, perhaps where list/ is not installed.
 share_source(SOURCE_ROOT)
@@ -31,9 +31,14 @@ def script_of(rule):
     return str(SOURCE_ROOT / "workflow" / "scripts" / f"{rule}.py")
 
 
-def code_of(rule):
-    """Digest of the code behind a rule: its script and what that imports from list/."""
-    return code_digest(Path(script_of(rule)))
+def parameters(rule, **values):
+    """A rule's params, with digests of its code (its script, and what that imports) and of values.
+
+    Snakemake compares the values of params as a set, without their names: one that changed into
+    what another is already would go unnoticed.
+    """
+    fixed = {name: value for name, value in values.items() if not callable(value)}
+    return {**values, "code": code_digest(Path(script_of(rule))), "by_name": digest(fixed)}
 
 
 def section(model, *names):

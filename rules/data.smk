@@ -15,9 +15,11 @@ rule index:
         mem_mb=growing(500),
         runtime=growing(5),
     params:
-        shapes=shape_rows,
-        missing=lambda wildcards: missing_rows(wildcards.part),
-        code=code_of("index"),
+        **parameters(
+            "index",
+            shapes=shape_rows,
+            missing=lambda wildcards: missing_rows(wildcards.part),
+        ),
     message:
         "Write the {wildcards.part} list"
     script:
@@ -40,9 +42,11 @@ if GENERATED:
             mem_mb=growing(1000),
             runtime=growing(30),
         params:
-            shapes=shape_digests,
-            seed=settings.data.procedural.seed,
-            code=code_of("generate"),
+            **parameters(
+                "generate",
+                shapes=shape_digests,
+                seed=settings.data.procedural.seed,
+            ),
         message:
             "Generate shapes of {wildcards.category}, {wildcards.shard}"
         script:

@@ -22,14 +22,16 @@ rule reconstruct:
         mem_mb=growing({"release": 6000, "small": 3000, "embedded": 3000}),
         runtime=growing({"release": 240, "small": 120, "embedded": 60}),
     params:
-        network=NETWORK,
-        background=settings.training.background,
-        sdf_scale=settings.training.full.sdf_scale,
-        style=settings.rendering.style,
-        settings=section(settings.evaluation, "views", "resolution"),
-        seed=settings.seed,
-        numerical_threads=settings.numerical_threads,
-        code=code_of("reconstruct"),
+        **parameters(
+            "reconstruct",
+            network=NETWORK,
+            background=settings.training.background,
+            sdf_scale=settings.training.full.sdf_scale,
+            style=settings.rendering.style,
+            settings=section(settings.evaluation, "views", "resolution"),
+            seed=settings.seed,
+            numerical_threads=settings.numerical_threads,
+        ),
     message:
         "Reconstruct the test shapes of {wildcards.category}"
     script:
@@ -53,8 +55,10 @@ rule mean_shape:
         mem_mb=growing(4000),
         runtime=growing(120),
     params:
-        resolution=settings.evaluation.baseline_resolution,
-        code=code_of("mean_shape"),
+        **parameters(
+            "mean_shape",
+            resolution=settings.evaluation.baseline_resolution,
+        ),
     message:
         "Mean shape of {wildcards.category}"
     script:
@@ -77,8 +81,10 @@ rule oracle:
         mem_mb=growing(4000),
         runtime=growing(120),
     params:
-        resolution=settings.evaluation.baseline_resolution,
-        code=code_of("oracle"),
+        **parameters(
+            "oracle",
+            resolution=settings.evaluation.baseline_resolution,
+        ),
     message:
         "Find the best training shapes for {wildcards.category}"
     script:
@@ -104,13 +110,15 @@ rule encode:
         mem_mb=growing({"release": 4000, "small": 2000, "embedded": 2000}),
         runtime=growing({"release": 120, "small": 60, "embedded": 30}),
     params:
-        network=NETWORK,
-        background=settings.training.background,
-        style=settings.rendering.style,
-        views=settings.evaluation.retrieval_views,
-        seed=settings.seed,
-        numerical_threads=settings.numerical_threads,
-        code=code_of("encode"),
+        **parameters(
+            "encode",
+            network=NETWORK,
+            background=settings.training.background,
+            style=settings.rendering.style,
+            views=settings.evaluation.retrieval_views,
+            seed=settings.seed,
+            numerical_threads=settings.numerical_threads,
+        ),
     message:
         "Encode the training images of {wildcards.category}, {wildcards.shard}"
     script:
@@ -137,11 +145,13 @@ rule evaluate:
         mem_mb=growing(4000),
         runtime=growing(240),
     params:
-        name=lambda w: index.categories[w.category],
-        protocol=settings.evaluation.protocol,
-        settings=section(settings.evaluation, "surface_points", "volume_points", "thresholds"),
-        seed=settings.seed,
-        code=code_of("evaluate"),
+        **parameters(
+            "evaluate",
+            name=lambda w: index.categories[w.category],
+            protocol=settings.evaluation.protocol,
+            settings=section(settings.evaluation, "surface_points", "volume_points", "thresholds"),
+            seed=settings.seed,
+        ),
     message:
         "Measure the reconstructions of {wildcards.category}"
     script:
@@ -187,22 +197,24 @@ rule metrics:
         mem_mb=growing(1000),
         runtime=growing(10),
     params:
-        categories=index.categories,
-        evaluation=section(
-            settings.evaluation,
-            "protocol",
-            "views",
-            "resolution",
-            "surface_points",
-            "volume_points",
-            "thresholds",
-            "baseline_resolution",
-            "retrieval_views",
-            "bootstrap_draws",
+        **parameters(
+            "metrics",
+            categories=index.categories,
+            evaluation=section(
+                settings.evaluation,
+                "protocol",
+                "views",
+                "resolution",
+                "surface_points",
+                "volume_points",
+                "thresholds",
+                "baseline_resolution",
+                "retrieval_views",
+                "bootstrap_draws",
+            ),
+            missing=missing_rows(),
+            seed=settings.seed,
         ),
-        missing=missing_rows(),
-        seed=settings.seed,
-        code=code_of("metrics"),
     message:
         "Collect the metrics of all categories"
     script:

@@ -18,10 +18,12 @@ rule isosurface:
         mem_mb=growing(4000),
         runtime=growing(240),
     params:
-        meshes=mesh_rows,
-        published=not RAW_MESHES,
-        settings=section(settings.isosurface) if RAW_MESHES else {},
-        code=code_of("isosurface"),
+        **parameters(
+            "isosurface",
+            meshes=mesh_rows,
+            published=not RAW_MESHES,
+            settings=section(settings.isosurface) if RAW_MESHES else {},
+        ),
     message:
         "Isosurfaces of {wildcards.category}, {wildcards.shard}"
     script:
@@ -46,9 +48,11 @@ if RENDERED:
             mem_mb=growing(2000),
             runtime=growing(240),
         params:
-            settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
-            seed=settings.seed,
-            code=code_of("render"),
+            **parameters(
+                "render",
+                settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
+                seed=settings.seed,
+            ),
         message:
             "Render views of {wildcards.category}, {wildcards.shard}"
         script:
@@ -70,9 +74,11 @@ if RENDERED:
             mem_mb=growing(2000),
             runtime=growing(240),
         params:
-            settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
-            seed=settings.seed,
-            code=code_of("render_maps"),
+            **parameters(
+                "render_maps",
+                settings=section(settings.rendering, "style", "views", "size", "samples_per_side"),
+                seed=settings.seed,
+            ),
         message:
             "Render {wildcards.kind} of {wildcards.category}, {wildcards.shard}"
         script:
@@ -95,12 +101,14 @@ if CROPPED:
             mem_mb=growing(2000),
             runtime=growing(240),
         params:
-            # Files on disk are tracked by their digests, not as thousands of inputs.
-            photos=photo_rows,
-            size=network.image_size,
-            margin=settings.data.pix3d.margin,
-            style=settings.rendering.style,
-            code=code_of("crop"),
+            **parameters(
+                "crop",
+                # Files on disk are tracked by their digests, not as thousands of inputs.
+                photos=photo_rows,
+                size=network.image_size,
+                margin=settings.data.pix3d.margin,
+                style=settings.rendering.style,
+            ),
         message:
             "Crop photos of {wildcards.category}, {wildcards.shard}"
         script:
@@ -122,9 +130,11 @@ if CROPPED:
             mem_mb=growing(1000),
             runtime=growing(10),
         params:
-            rows=[[*dataclasses.astuple(row)] for row in index.photo_rows],
-            style=settings.rendering.style,
-            code=code_of("photos"),
+            **parameters(
+                "photos",
+                rows=[[*dataclasses.astuple(row)] for row in index.photo_rows],
+                style=settings.rendering.style,
+            ),
         message:
             "Account for every photo"
         script:
@@ -147,17 +157,19 @@ rule sample:
         mem_mb=growing(2000),
         runtime=growing(240),
     params:
-        settings=section(
-            settings.sampling,
-            "surface_points",
-            "uniform_points",
-            "checked_points",
-            "minimum_sign_agreement",
+        **parameters(
+            "sample",
+            settings=section(
+                settings.sampling,
+                "surface_points",
+                "uniform_points",
+                "checked_points",
+                "minimum_sign_agreement",
+            ),
+            # The shares of the pools belong to training: changing them samples nothing again.
+            pools=[[pool.sigma, pool.points] for pool in settings.sampling.pools],
+            seed=settings.seed,
         ),
-        # The shares of the pools belong to training: changing them samples nothing again.
-        pools=[[pool.sigma, pool.points] for pool in settings.sampling.pools],
-        seed=settings.seed,
-        code=code_of("sample"),
     message:
         "Signed distances of {wildcards.category}, {wildcards.shard}"
     script:
@@ -180,8 +192,10 @@ rule farthest:
         mem_mb=growing(1000),
         runtime=growing(60),
     params:
-        points=settings.sampling.farthest_points,
-        code=code_of("farthest"),
+        **parameters(
+            "farthest",
+            points=settings.sampling.farthest_points,
+        ),
     message:
         "Farthest points of {wildcards.category}, {wildcards.shard}"
     script:

@@ -75,20 +75,22 @@ rule report:
         mem_mb=growing(2000),
         runtime=growing(30),
     params:
-        **section(settings.report),
-        categories=index.categories,
-        facts={
-            "source": settings.data.source,
-            "seed": settings.seed,
-            "numerical threads": settings.numerical_threads,
-            "network preset": settings.network.preset,
-            "image size": network.image_size,
-            "given weights": [*map(str, GIVEN.values())],
-            "coarse points": network.coarse_points,
-            "voxel resolution": network.voxel_resolution,
-        },
-        page=[file_digest(path) for path in PAGE_FILES],
-        code=code_of("report"),
+        **parameters(
+            "report",
+            **section(settings.report),
+            categories=index.categories,
+            facts={
+                "source": settings.data.source,
+                "seed": settings.seed,
+                "numerical threads": settings.numerical_threads,
+                "network preset": settings.network.preset,
+                "image size": network.image_size,
+                "given weights": [*map(str, GIVEN.values())],
+                "coarse points": network.coarse_points,
+                "voxel resolution": network.voxel_resolution,
+            },
+            page=[file_digest(path) for path in PAGE_FILES],
+        ),
     message:
         "Write the report"
     script:
@@ -116,10 +118,12 @@ rule figures:
         mem_mb=growing(2000),
         runtime=growing(30),
     params:
-        categories=index.categories,
-        protocol=settings.evaluation.protocol,
-        thresholds=settings.evaluation.thresholds,
-        code=code_of("figures"),
+        **parameters(
+            "figures",
+            categories=index.categories,
+            protocol=settings.evaluation.protocol,
+            thresholds=settings.evaluation.thresholds,
+        ),
     message:
         "Draw the metrics and the errors"
     script:

@@ -15,7 +15,9 @@ rule download_imagenet:
         mem_mb=growing(1000),
         runtime=growing(30),
     params:
-        code=code_of("download_imagenet"),
+        **parameters(
+            "download_imagenet",
+        ),
     message:
         "Download ImageNet weights"
     script:
@@ -40,13 +42,15 @@ rule train_coarse:
         mem_mb=growing({"release": 16000, "small": 8000, "embedded": 8000}),
         runtime=growing({"release": 24 * 60, "small": 8 * 60, "embedded": 4 * 60}),
     params:
-        network=NETWORK,
-        recipe=SAMPLE_RECIPE,
-        training=section(settings.training.coarse),
-        style=settings.rendering.style,
-        seed=settings.seed,
-        numerical_threads=settings.numerical_threads,
-        code=code_of("train_coarse"),
+        **parameters(
+            "train_coarse",
+            network=NETWORK,
+            recipe=SAMPLE_RECIPE,
+            training=section(settings.training.coarse),
+            style=settings.rendering.style,
+            seed=settings.seed,
+            numerical_threads=settings.numerical_threads,
+        ),
     message:
         "Train CoarseNet"
     script:
@@ -69,8 +73,10 @@ rule split_checkpoint:
         mem_mb=growing(2000),
         runtime=growing(10),
     params:
-        network=NETWORK,
-        code=code_of("split_checkpoint"),
+        **parameters(
+            "split_checkpoint",
+            network=NETWORK,
+        ),
     message:
         "Split the coarse checkpoint into encoder and decoder"
     script:
@@ -96,13 +102,15 @@ rule train_list:
         mem_mb=growing({"release": 16000, "small": 8000, "embedded": 8000}),
         runtime=growing({"release": 48 * 60, "small": 16 * 60, "embedded": 8 * 60}),
     params:
-        network=NETWORK,
-        recipe=SAMPLE_RECIPE,
-        training=section(settings.training.full),
-        style=settings.rendering.style,
-        seed=settings.seed,
-        numerical_threads=settings.numerical_threads,
-        code=code_of("train_list"),
+        **parameters(
+            "train_list",
+            network=NETWORK,
+            recipe=SAMPLE_RECIPE,
+            training=section(settings.training.full),
+            style=settings.rendering.style,
+            seed=settings.seed,
+            numerical_threads=settings.numerical_threads,
+        ),
     message:
         "Train LIST"
     script:

@@ -36,8 +36,10 @@ if GIVEN:
             mem_mb=growing(4000),
             runtime=growing(10),
         params:
-            network=NETWORK,
-            code=code_of("import_weights"),
+            **parameters(
+                "import_weights",
+                network=NETWORK,
+            ),
         message:
             "Import the weights of {wildcards.network}"
         script:

@@ -15,6 +15,8 @@ ROOT = Path(__file__).parents[2]
 SOURCES = ("Snakefile", "rules", "workflow", "list", "config", "envs", "profiles")
 
 TINY = {
+    "seed": 1,
+    "numerical_threads": 2,
     "data": {
         "source": "procedural",
         "categories": ["chair", "lamp"],
@@ -47,6 +49,7 @@ TINY = {
         "surface_points": 1000,
         "volume_points": 5000,
         "baseline_resolution": 16,
+        "retrieval_views": 2,
     },
     "report": {"more_shapes": 0},
 }

@@ -37,6 +37,10 @@ WORDS = {
     "train_list and after": TRAINED,
     "train_coarse and after": TRAINED_COARSE,
     "render and after": RENDERED,
+    "index, mean_shape, oracle, train_coarse and after": {"index"} | NEIGHBOURS | TRAINED_COARSE,
+    "index, mean_shape, oracle, render, sample and after": (
+        {"index"} | NEIGHBOURS | RENDERED | SAMPLED
+    ),
     "farthest and after": CHOSEN,
     "sample and after": SAMPLED,
     "isosurface and after": CLOSED,
@@ -61,6 +65,10 @@ CODE = {
 
 KEYS = {
     "data.maximum_failed_fraction": (0.4, "nothing"),
+    "seed": (2, "index, mean_shape, oracle, render, sample and after"),
+    "numerical_threads": (1, "train_coarse and after"),
+    "data.validation_fraction": (0.5, "index, mean_shape, oracle, train_coarse and after"),
+    "data.pix3d.margin": (0.2, "nothing"),
     "rendering.views": (3, "render and after"),
     "rendering.outputs": (["depth", "normal"], "render_maps"),
     "sampling.uniform_points": (512, "sample and after"),
@@ -70,6 +78,7 @@ KEYS = {
     "training.full.learning_rate": (2e-4, "train_list and after"),
     "training.random_flip": (0.5, "train_coarse and after"),
     "evaluation.resolution": (20, "reconstruct and after"),
+    # From the value of another key to that of a third: Snakemake compares params as a set.
     "evaluation.retrieval_views": (1, "encode and after"),
     "evaluation.volume_points": (6000, "evaluate and after"),
     "evaluation.protocol": ("disn", "evaluate and after"),
@@ -79,6 +88,7 @@ KEYS = {
 
 ARGUMENTS = {
     "another number of cores": ("--cores", "7"),
+    "another profile": ("--profile", "profiles/slurm"),
     "other threads or devices": (
         "--set-resources",
         "train_list:gpu=4",
