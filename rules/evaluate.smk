@@ -165,6 +165,10 @@ rule metrics:
         train="results/index/train.tsv",
         test="results/index/test.tsv",
         photos="results/photos.tsv" if CROPPED else [],
+        # What was trained on, to account for every shape.
+        samples=per_shard(SAMPLES, "train") if TRAINS_LIST else [],
+        farthest=per_shard(FARTHEST, "train") if TRAINS_LIST else [],
+        images=per_shard(IMAGES, "train") if TRAINS_LIST and OWN_VIEWS else [],
     output:
         metrics=report(
             "results/metrics.csv",
@@ -213,6 +217,8 @@ rule metrics:
                 "bootstrap_draws",
             ),
             missing=missing_rows(),
+            trains=TRAINS_LIST,
+            style=settings.rendering.style,
             seed=settings.seed,
         ),
     message:

@@ -12,12 +12,17 @@ from list.errors import ListError
 
 PARTS = ["trained", "validated", "tested", "quarantined", "missing", "left_out"]
 
+# Names given in a message; more would hide the rest of it.
+NAMES_SHOWN = 5
+
 _PART_OF_SPLIT = {"train": "trained", "validation": "validated", "test": "tested"}
 
 
 def account(
     shapes: Sequence[Shape],
     quarantined: Set[tuple[str, str, str]],
+    used: Set[tuple[str, str, str]],
+    trains: bool,
     missing: Sequence[Sequence[str]],
     categories: Mapping[str, str],
 ) -> pd.DataFrame:
@@ -27,6 +32,8 @@ def account(
         shapes: All shapes of the index.
         quarantined: `train` or `test`, category id and shape id of those that a stage put in
             quarantine; a shape may stand in both lists, each time with other images.
+        used: The same of those that were trained on, validated or tested.
+        trains: Whether anything was trained; where weights are given, no training shape is used.
         missing: Listed shapes that are not used: category id first, kind last.
         categories: Category names by id.
 
@@ -34,14 +41,27 @@ def account(
         One row a category: category_id, category, listed, and its parts.
 
     Raises:
-        ListError: The parts do not add up to what was listed.
+        ListError: A shape was neither used nor put in quarantine, or the parts do not add up to
+            what was listed.
     """
     counts: dict[str, Counter[str]] = {identifier: Counter() for identifier in categories}
+    lost = []
     for shape in shapes:
         part = "test" if shape.split == "test" else "train"
-        bad = (part, shape.category_id, shape.shape_id) in quarantined
-        fate = "quarantined" if bad else _PART_OF_SPLIT[shape.split]
+        key = part, shape.category_id, shape.shape_id
+        fate = _PART_OF_SPLIT[shape.split]
+        if key in quarantined:
+            fate = "quarantined"
+        elif part == "train" and not trains:
+            fate = "left_out"
+        elif key not in used:
+            lost.append("/".join(key))
         counts[shape.category_id].update([fate, "listed"])
+    if lost:
+        raise ListError(
+            f"{len(lost)} shapes were lost, neither used nor in quarantine: "
+            f"{', '.join(lost[:NAMES_SHOWN])}{' ...' if len(lost) > NAMES_SHOWN else ''}"
+        )
     for identifier, *_, kind in missing:
         counts[identifier].update([kind, "listed"])
     table = pd.DataFrame(

@@ -2,17 +2,21 @@
 
 A field of distances changes no faster than one moves: a ball around a grid node, as large as the
 node's value, holds no surface. Where the balls around the corners of a cell cover the cell, the
-nodes within need no evaluation. The grid is refined from a coarse one by halving cells, as
-Mescheder et al. do for occupancies (Occupancy Networks, CVPR 2019).
+nodes within need no evaluation. Of any other cell the middle is evaluated, and only those of its
+eight parts are divided further that its ball and those of the corners do not cover together. The
+grid is refined from a coarse one by halving cells, as Mescheder et al. do for occupancies
+(Occupancy Networks, CVPR 2019).
 
-It suffices that each small cube of the cell lies in one of the balls. This keeps its force for a
-network that was trained on distances cut off at a limit, where all values far away are alike.
+It suffices that each fine node in a cell, or in a large cell each small cube, lies in one of the
+balls. This keeps its force for a network that was trained on distances cut off at a limit, where
+all values far away are alike.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from itertools import product
 from typing import TypeVar
@@ -24,13 +28,19 @@ from list.geometry.voxels import grid_coordinates
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
+# Within a cell, in its sides.
+Place = tuple[float, ...]
+
 Field = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 # Cells along each axis of the coarsest grid, at least.
 COARSEST_CELLS = 12
 
-# Small cubes along each side of a cell.
+# Small cubes along each side of a cell that has more fine nodes than they have corners.
 CUBES = 4
+
+CORNERS = tuple(product((0, 1), repeat=3))
+MIDDLE = (0.5, 0.5, 0.5)
 
 # Learned distances are not exact: a cell counts as this much larger.
 MARGIN = 1.2
@@ -57,13 +67,29 @@ def refined_grid(field: Field, resolution: int) -> NDArray[np.float32]:
     known = np.zeros(values.shape, dtype=bool)
     _evaluate(field, coordinates[nodes], values, known, ~known)
     while stride > 1:
-        side = stride / (resolution - 1)
-        surface_cells = _sign_changes(values) | _uncovered(values, known, MARGIN * side)
+        side = MARGIN * stride / (resolution - 1)
         coarse, stride = nodes, stride // 2
         nodes = _nodes(resolution, stride)
+        pieces = _pieces(2 * stride)
+        # Cells with an unknown corner lie within a coarser part that was covered.
+        cells = np.argwhere(reduce(np.logical_and, _corners(known).values()))
+        balls: dict[Place, NDArray[np.floating]] = {
+            place: corner[tuple(cells.T)] / side for place, corner in _corners(values).items()
+        }
+        uncovered = _open_parts(balls, pieces).any(axis=1)
+        cells = cells[uncovered]
+        balls = {place: radii[uncovered] for place, radii in balls.items()}
         values, known = _interpolated(values, coarse, nodes), _kept(known, coarse, nodes)
-        wanted = _nodes_of_cells(_divided(surface_cells, coarse, nodes))
-        # The surface may lead out of the cells that were expected to hold it: follow it.
+        low = np.searchsorted(nodes, coarse)[cells]
+        wanted = _marked(known.shape, low + 1)
+        _evaluate(field, coordinates[nodes], values, known, wanted & ~known)
+        balls[MIDDLE] = values[tuple((low + 1).T)] / side
+        cell, corner = np.nonzero(_open_parts(balls, pieces))
+        parts = low[cell] + np.array(CORNERS)[corner]
+        # The last cell along an axis may be too narrow to be divided.
+        parts = parts[(parts < len(nodes) - 1).all(axis=1)]
+        wanted = _nodes_of_cells(_marked([len(nodes) - 1] * 3, parts))
+        # The surface may lead out of the parts that were expected to hold it: follow it.
         while (wanted & ~known).any():
             _evaluate(field, coordinates[nodes], values, known, wanted & ~known)
             wanted = _nodes_of_cells(_sign_changes(values))
@@ -93,34 +119,63 @@ def _sign_changes(values: NDArray[np.float32]) -> NDArray[np.bool_]:
     return (reduce(np.minimum, corners) < 0) & (reduce(np.maximum, corners) >= 0)
 
 
-def _uncovered(
-    values: NDArray[np.float32], known: NDArray[np.bool_], side: float
+@dataclass(frozen=True)
+class Piece:
+    """A box in a unit cell, perhaps no more than a point.
+
+    Attributes:
+        low: Its lowest corner.
+        high: Its highest corner.
+        parts: Which of the eight parts of the cell it belongs to, in the order of CORNERS.
+    """
+
+    low: Place
+    high: Place
+    parts: Sequence[int]
+
+    def farthest(self, place: Place) -> float:
+        """Distance from a place in the cell to the farthest point of the box."""
+        sides = zip(self.low, self.high, place, strict=True)
+        return math.hypot(*(max(abs(low - p), abs(high - p)) for low, high, p in sides))
+
+
+def _pieces(steps: int) -> list[Piece]:
+    """What must lie in balls, of a cell with so many steps of the finest grid along each side."""
+    points = steps <= CUBES
+    count = steps if points else CUBES
+    pieces = []
+    for place in product(range(count + 1 if points else count), repeat=3):
+        low = tuple(p / count for p in place)
+        high = low if points else tuple((p + 1) / count for p in place)
+        inside = [
+            all(c / 2 <= a and b <= (c + 1) / 2 for a, b, c in zip(low, high, corner, strict=True))
+            for corner in CORNERS
+        ]
+        pieces.append(Piece(low, high, np.flatnonzero(inside).tolist()))
+    return pieces
+
+
+def _open_parts(
+    balls: Mapping[Place, NDArray[np.floating]], pieces: Sequence[Piece]
 ) -> NDArray[np.bool_]:
-    """Cells that a surface may enter: the balls around their corners do not cover them.
+    """Which of the eight parts of cells are on both sides of a surface, for all that is known.
 
     Args:
-        values: Signed distances at the nodes.
-        known: Nodes that hold the field itself; cells with any other corner are left out, for they
-            lie within a coarser cell that was covered.
-        side: Side of a cell, in the unit of the distances.
+        balls: Signed distances (M,) at places of each of M cells, in sides of a cell.
+        pieces: What has to lie within balls of one sign.
 
     Returns:
-        One value a cell.
+        (M, 8), in the order of CORNERS.
     """
-    uncovered = reduce(np.logical_and, _corners(known).values())
-    radii = {place: np.abs(r[uncovered]) / side for place, r in _corners(values).items()}
-    remain = np.flatnonzero(uncovered)
-    open_cells = np.zeros(len(remain), dtype=bool)
-    for cube in product(range(CUBES), repeat=3):
-        inside = [radius >= _farthest(cube, corner) for corner, radius in radii.items()]
-        open_cells |= ~reduce(np.logical_or, inside)
-    uncovered.flat[remain] = open_cells
-    return uncovered
-
-
-def _farthest(cube: tuple[int, ...], corner: tuple[int, ...]) -> float:
-    """Distance from a corner of a unit cell to the farthest point of one of its small cubes."""
-    return math.dist(corner, [(c + 1 - p) / CUBES for c, p in zip(cube, corner, strict=True)])
+    count = len(next(iter(balls.values())))
+    outside, inside = np.ones((2, len(CORNERS), count), dtype=bool)
+    for piece in pieces:
+        reach = [(distances, piece.farthest(place)) for place, distances in balls.items()]
+        positive = reduce(np.logical_or, [distances >= far for distances, far in reach])
+        negative = reduce(np.logical_or, [distances <= -far for distances, far in reach])
+        outside[piece.parts] &= positive
+        inside[piece.parts] &= negative
+    return ~(outside | inside).T
 
 
 def _corners(grid: NDArray[Scalar]) -> dict[tuple[int, ...], NDArray[Scalar]]:
@@ -140,12 +195,11 @@ def _nodes_of_cells(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return nodes
 
 
-def _divided(
-    cells: NDArray[np.bool_], coarse: NDArray[np.int64], fine: NDArray[np.int64]
-) -> NDArray[np.bool_]:
-    """Cells between the fine nodes that lie within given cells between the coarse nodes."""
-    parent = np.searchsorted(coarse, fine[:-1], side="right") - 1
-    return cells[np.ix_(parent, parent, parent)]
+def _marked(shape: Sequence[int], places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """A grid that is true at given places (N, 3)."""
+    grid = np.zeros(shape, dtype=bool)
+    grid[tuple(places.T)] = True
+    return grid
 
 
 def _interpolated(

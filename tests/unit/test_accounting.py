@@ -14,11 +14,18 @@ UNUSED = [
     [LAMP, "f", "test", "no images", MISSING],
     [CHAIR, "g", "train", "beyond the cap", LEFT_OUT],
 ]
+USED = {
+    ("train", CHAIR, "a"),
+    ("train", CHAIR, "c"),
+    ("test", CHAIR, "d"),
+}
 NAMES = {CHAIR: "chair", LAMP: "lamp"}
 
 
 def test_every_listed_shape_is_in_one_part():
-    table = account(SHAPES, {("train", CHAIR, "b")}, UNUSED, NAMES).set_index("category")
+    table = account(SHAPES, {("train", CHAIR, "b")}, USED, True, UNUSED, NAMES).set_index(
+        "category"
+    )
     chairs = dict(table.loc["chair", ["listed", *PARTS]])
     assert chairs == {
         "listed": 6,
@@ -34,11 +41,25 @@ def test_every_listed_shape_is_in_one_part():
 
 def test_a_shape_in_no_part_stops_the_run():
     with pytest.raises(ListError, match="unaccounted"):
-        account(SHAPES, set(), [[CHAIR, "e", "train", "reason", "forgotten"]], NAMES)
+        account(
+            SHAPES[:1], set(), USED, True, [[CHAIR, "e", "train", "reason", "forgotten"]], NAMES
+        )
+
+
+def test_a_shape_that_is_neither_used_nor_in_quarantine_stops_the_run():
+    with pytest.raises(ListError, match="1 shapes were lost, .*: train/03001627/b$"):
+        account(SHAPES, set(), USED, True, UNUSED, NAMES)
+
+
+def test_with_given_weights_no_shape_is_trained_on():
+    table = account(SHAPES, set(), {("test", CHAIR, "d")}, False, UNUSED, NAMES)
+    chairs = dict(table.set_index("category").loc["chair", ["listed", *PARTS]])
+    assert (chairs["listed"], chairs["tested"], chairs["missing"]) == (6, 1, 1)
+    assert (chairs["trained"], chairs["validated"], chairs["left_out"]) == (0, 0, 4)
 
 
 def test_a_person_reads_one_sum_a_category():
-    text = accounting_text(account(SHAPES, {("train", CHAIR, "b")}, UNUSED, NAMES))
+    text = accounting_text(account(SHAPES, {("train", CHAIR, "b")}, USED, True, UNUSED, NAMES))
     assert text.splitlines() == [
         "  chair: 6 listed = 1 trained + 1 validated + 1 tested + 1 quarantined + 1 missing"
         " + 1 left out",

@@ -7,6 +7,7 @@ import yaml
 
 from list.data.index_files import read_index
 from list.data.jobs import QUARANTINE_COLUMNS
+from list.data.stored import find_shapes
 from list.evaluation.accounting import account, photo_counts
 from list.evaluation.intervals import bootstrap_intervals
 from list.evaluation.metrics import threshold_name
@@ -34,12 +35,19 @@ with stage(snakemake):
         quarantine[[*QUARANTINE_COLUMNS]].to_csv(path, sep="\t", index=False, lineterminator="\n")
 
     shapes = read_index(Path(inputs.train)) + read_index(Path(inputs.test))
+    used = {("test", *names) for names in per_shape[["category_id", "shape_id"]].to_numpy()}
+    if params.trains:
+        prepared = [[Path(path) for path in inputs[kind]] for kind in ("samples", "farthest")]
+        views = [Path(path) for path in inputs.images]
+        for split in ("train", "validation"):
+            found = find_shapes(shapes, split, *prepared, views, params.style)
+            used |= {("train", shape.category_id, shape.shape_id) for shape in found}
     bad = set(quarantine[["part", "category_id", "shape_id"]].itertuples(index=False, name=None))
     listed = dict(params.categories)
     photos = read_rows(inputs.photos) if inputs.photos else None
     if photos is not None and "" in photos["category_id"].to_list():
         listed[""] = "unreadable records"
-    accounts = account(shapes, bad, params.missing, listed)
+    accounts = account(shapes, bad, used, params.trains, params.missing, listed)
     if photos is not None:
         accounts = pd.concat([accounts, photo_counts(photos, [*listed])], axis=1)
     write_table(accounts, Path(output.accounting))
