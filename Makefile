@@ -40,7 +40,7 @@ metrics: index
 	$(BIN)/snakemake --cores $(CORES) $(SNAKEMAKE_OPTIONS) all $(if $(CONFIG),--configfile $(CONFIG))
 
 # A run that was killed leaves the folder locked, and marks of what it was writing.
-resume: SNAKEMAKE_OPTIONS := --rerun-incomplete
+resume: override SNAKEMAKE_OPTIONS += --rerun-incomplete
 resume: unlock metrics
 
 unlock: $(INSTALLED)
@@ -52,6 +52,7 @@ lint: $(INSTALLED)
 	$(BIN)/snakefmt --check $(SNAKEFILES)
 	$(BIN)/mypy
 	$(BIN)/snakemake --lint
+	$(BIN)/snakemake --snakefile workflow/index.smk --lint
 
 format: $(INSTALLED)
 	$(BIN)/ruff check --fix $(SOURCES)
@@ -84,8 +85,8 @@ bench: $(INSTALLED)
 test-crash: $(INSTALLED)
 	CRASH_KILLS=$(CRASH_KILLS) CRASH_SEED=$(CRASH_SEED) $(BIN)/python -m pytest -s tests/workflow/test_crash.py
 
-# Snakemake runs jobs side by side; the steps here follow each other.
-.NOTPARALLEL:
-
 clean:
 	rm -rf results
+
+# Snakemake runs jobs side by side; the steps here follow each other.
+.NOTPARALLEL:

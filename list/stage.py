@@ -39,7 +39,7 @@ def stage(snakemake: Any) -> Iterator[None]:
 
     Log records go to the rule's log file (of several processes each has its own); warnings and the
     progress of trainings go to the terminal too. An error that a person can act upon is shown
-    without a traceback; any other error keeps its traceback.
+    without a traceback, which the log file keeps; any other error keeps it everywhere.
 
     Args:
         snakemake: The object that Snakemake gives to a script.
@@ -70,6 +70,7 @@ def stage(snakemake: Any) -> Iterator[None]:
             logger.error("%s: %s", snakemake.rule, NO_SPACE_LEFT.format(error=error))
         elif isinstance(error, PERSONAL_ERRORS):
             logger.error("%s: %s", snakemake.rule, error)
+            logger.info("where it came from", exc_info=True)
         else:
             logger.exception("%s failed", snakemake.rule)
         sys.exit(1)

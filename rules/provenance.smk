@@ -14,7 +14,9 @@ WILDCARD_VALUES = [
 def possible_outputs():
     """Paths of all that the rules can write, but for optional maps."""
     patterns = {str(pattern) for rule in workflow.rules for pattern in rule.output}
-    for pattern in sorted(map(strip_wildcard_constraints, patterns)):
+    # Used as a module, the rules of the other workflow are among them; its files are its own.
+    own = (pattern for pattern in patterns if pattern.startswith("results/"))
+    for pattern in sorted(map(strip_wildcard_constraints, own)):
         names = get_wildcard_names(pattern)
         yield from dict.fromkeys(
             pattern.format(**values) for values in WILDCARD_VALUES if names <= values.keys()

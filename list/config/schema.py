@@ -71,7 +71,7 @@ class DataConfig(Section):
         ["chair", "table", "airplane", "lamp", "car"],
         description="Category names or ids, or all that the source has.",
     )
-    shards: PositiveInt = Field(
+    shards: Annotated[int, Field(ge=1, le=1000)] = Field(
         1,
         description="Shards of a category's training shapes, and of its test shapes; "
         "aim at about 500 shapes a shard.",

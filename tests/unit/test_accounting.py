@@ -47,7 +47,7 @@ def test_a_shape_in_no_part_stops_the_run():
 
 
 def test_a_shape_that_is_neither_used_nor_in_quarantine_stops_the_run():
-    with pytest.raises(ListError, match="1 shapes were lost, .*: train/03001627/b$"):
+    with pytest.raises(ListError, match=r"1 shapes were lost, .*: train/03001627/b$"):
         account(SHAPES, set(), USED, True, UNUSED, NAMES)
 
 

@@ -19,6 +19,7 @@ with stage(snakemake):
     params, inputs, category = snakemake.params, snakemake.input, snakemake.wildcards.category
     settings = MetricSettings(**params.settings)
     protocol = PROTOCOLS[params.protocol]
+    no_mesh = protocol.failed(settings.thresholds)
     truths = {}
     for shard in inputs.isosurfaces:
         with open_shard(Path(shard)) as file:
@@ -39,13 +40,14 @@ with stage(snakemake):
         open_shard(Path(inputs.mean_shape)) as mean,
         open_shard(Path(inputs.reconstructions)) as reconstructions,
     ):
-        mean_mesh = stored_mesh(mean)
+        no_mean = bool(mean.attrs["failure"])
+        mean_mesh = None if no_mean else stored_mesh(mean)
         for number, (shape, views) in enumerate(reconstructions.items(), start=1):
             generator = random_generator(params.seed, "metrics", category, shape)
             truth = protocol.truth(truths[shape], settings, generator, snakemake.threads)
             best = Neighbour(*oracles.loc[shape, ["category_id", "neighbour"]])
             stays = {
-                "mean_shape": ("", truth.measure_mesh(mean_mesh)),
+                "mean_shape": ("", no_mesh if mean_mesh is None else truth.measure_mesh(mean_mesh)),
                 "oracle": (str(best), truth.measure_mesh(training[best])),
                 "floor": ("", truth.measure_mesh(truths[shape])),
             }
@@ -53,9 +55,7 @@ with stage(snakemake):
             for view, group in views.items():
                 failed = bool(group.attrs["failure"])
                 of_list = (
-                    protocol.failed(settings.thresholds)
-                    if failed
-                    else truth.measure_mesh(protocol.place(stored_mesh(group)))
+                    no_mesh if failed else truth.measure_mesh(protocol.place(stored_mesh(group)))
                 )
                 nearest = images.nearest(group["code"][:])
                 if nearest not in retrieved:
@@ -73,11 +73,14 @@ with stage(snakemake):
                         "method": method,
                         "shape_id": shape,
                         "view": int(view),
-                        "failed": int(failed and method == "LIST"),
+                        "failed": int({"LIST": failed, "mean_shape": no_mean}.get(method, False)),
                         **metrics,
                         "neighbour": neighbour,
                     }
                     for method, (neighbour, metrics) in measured.items()
                 ]
             logging.getLogger(__name__).info("%d of %d shapes", number, len(reconstructions))
-    write_table(pd.DataFrame(rows), Path(snakemake.output.per_shape))
+    # Named, for a category of which every shape is in quarantine.
+    columns = ["category_id", "category", "method", "shape_id", "view", "failed", *no_mesh]
+    table = pd.DataFrame(rows, columns=[*columns, "neighbour"])
+    write_table(table, Path(snakemake.output.per_shape))

@@ -1,5 +1,6 @@
 """Grids of the training shapes of one category, and its mean shape: their mean occupancy."""
 
+import logging
 from pathlib import Path
 
 import h5py
@@ -7,6 +8,7 @@ import numpy as np
 
 from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, open_shard, stored_mesh
+from list.errors import ShapeError
 from list.evaluation.baselines import best_threshold, inside_grid, mean_shape
 from list.evaluation.neighbours import packed
 from list.files import written_whole
@@ -25,14 +27,23 @@ with stage(snakemake):
             for shape, group in file.items():
                 grids[shape] = inside_grid(stored_mesh(group), resolution, snakemake.threads)
     with written_whole(Path(snakemake.output.grids)) as path, h5py.File(path, "w") as file:
-        file.create_dataset("grids", data=[packed(grid) for grid in grids.values()])
-        file.create_dataset("shapes", data=[*grids])
+        if grids:
+            file.create_dataset("grids", data=[packed(grid) for grid in grids.values()])
+            file.create_dataset("shapes", data=[*grids])
 
     validation = [grid for shape, grid in grids.items() if split[shape] == "validation"]
     train = [grid for shape, grid in grids.items() if split[shape] == "train"]
-    mean = np.mean(train or validation, axis=0)
-    threshold = best_threshold(mean, validation)
     with written_whole(Path(snakemake.output.shard)) as path, h5py.File(path, "w") as file:
-        file.attrs["threshold"] = threshold
-        for name, array in mesh_arrays(mean_shape(mean, threshold)).items():
-            file.create_dataset(name, data=array)
+        file.attrs["failure"] = ""
+        try:
+            if not grids:
+                raise ShapeError("the category has no training shape")
+            mean = np.mean(train or validation, axis=0)
+            file.attrs["threshold"] = best_threshold(mean, validation)
+            mesh = mean_shape(mean, file.attrs["threshold"])
+            for name, array in mesh_arrays(mesh).items():
+                file.create_dataset(name, data=array)
+        # It counts as failed for each test shape of the category.
+        except ShapeError as error:
+            file.attrs["failure"] = str(error)
+            logging.getLogger(__name__).warning("no mean shape of %s: %s", category, error)

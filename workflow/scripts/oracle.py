@@ -17,8 +17,9 @@ with stage(snakemake):
     grids, shapes = [], []
     for path in map(Path, inputs.grids):
         with h5py.File(path, "r") as file:
-            grids.append(file["grids"][:])
-            shapes += [Neighbour(path.stem, name) for name in file["shapes"].asstr()]
+            if "grids" in file:
+                grids.append(file["grids"][:])
+                shapes += [Neighbour(path.stem, name) for name in file["shapes"].asstr()]
     training = GridIndex(np.concatenate(grids), shapes)
 
     rows = []
