@@ -9,6 +9,8 @@ import h5py
 import pandas as pd
 import pytest
 
+from list.data.sources import held_out
+
 from ..unit.test_bad_meshes import BOX, BROKEN, obj, write
 from .conftest import TINY, Workplace
 
@@ -40,6 +42,24 @@ def run(place, *targets):
     assert result.returncode == 0, result.stderr[-5000:]
     assert "Traceback" not in result.stdout + result.stderr
     return place
+
+
+def test_a_category_without_training_shapes_is_measured(tmp_path):
+    others = [("thing", name) for name in GOOD]
+    lone = next(
+        name
+        for name in map("lone{}".format, range(100))
+        if ("single", name) in held_out([*others, ("single", name)], 0.3, TINY["seed"])
+    )
+    place = workplace(tmp_path / "workflow", [])
+    (place.folder / "data/meshes/single").mkdir()
+    write(place.folder / "data/meshes/single" / f"{lone}.obj", obj(BOX.vertices, BOX.faces))
+    table = run(place, "results/metrics.csv").folder / "results/metrics.csv"
+    rows = pd.read_csv(table).set_index(["category", "method"])
+    assert rows.loc[("single", "mean_shape"), "failed"] == 1
+    assert rows.loc[("single", "mean_shape"), "iou"] == 0
+    assert rows.loc[("single", "floor"), ["failed", "iou"]].to_list() == [0, 1]
+    assert rows.loc[("thing", "mean_shape"), "failed"] == 0
 
 
 @pytest.fixture(scope="module")

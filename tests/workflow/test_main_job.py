@@ -7,7 +7,7 @@ from list.data.splits import read_split_list
 from list.geometry.mesh import is_watertight, read_mesh
 from list.geometry.view_metadata import parse_metadata
 
-from .conftest import Workplace, changed
+from .conftest import ROOT, Workplace, changed
 
 COLUMNS = [
     "category_id",
@@ -38,6 +38,20 @@ def test_the_table_has_a_row_for_every_category_and_method(finished):
     iou = metrics[metrics["category"] == "mean over shapes"].set_index("method")["iou"]
     assert iou["floor"] == 1
     assert 0 < iou["oracle"] < 1
+
+
+def test_snakemake_writes_a_report_with_captions(finished, tmp_path):
+    page = tmp_path / "report.html"
+    result = finished.snakemake("all", "--report", str(page))
+    assert result.returncode == 0, result.stderr[-5000:]
+    text = page.read_text(encoding="utf-8")
+    for caption in sorted((ROOT / "workflow/report").glob("*.rst")):
+        words = caption.read_text(encoding="utf-8").split()
+        # Captions are encoded; their names stand beside the results.
+        assert caption.stem in text, caption
+        assert len(words) > 3, caption
+    for category in ("Results", "Training", "Run"):
+        assert category in text
 
 
 def test_only_training_shapes_are_retrieved(finished):
