@@ -7,7 +7,7 @@ product, through which torch.compile sends linear layers, is twice as fast there
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor
@@ -27,34 +27,45 @@ def linear(rows: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """
     if not _is_fast(rows, weight):
         return F.linear(rows, weight, bias)
-    product = _Product.apply(rows.reshape(-1, rows.shape[-1]), weight)
-    if bias is not None:
-        product.add_(bias)
-    return product.view(*rows.shape[:-1], len(weight))
+    return cast(Tensor, _Linear.apply(rows, weight, bias))
 
 
 def _is_fast(rows: Tensor, weight: Tensor) -> bool:
-    single = rows.dtype == weight.dtype == torch.float32
+    single = rows.dtype == weight.dtype == torch.float32 and rows.numel() > 0
     plain = rows.device.type == "cpu" and not torch.is_autocast_enabled("cpu")
     return single and plain and torch.backends.mkldnn.is_available()
 
 
-class _Product(torch.autograd.Function):
-    """rows (R, K) times the transpose of weight (N, K)."""
-
+class _Linear(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, rows: Tensor, weight: Tensor) -> Tensor:
+    def forward(ctx: Any, rows: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         ctx.save_for_backward(rows, weight)
-        return _multiply(rows, weight)
+        product = _multiply(rows.flatten(0, -2), weight)
+        if bias is not None:
+            product.add_(bias)
+        # A view could not be changed in place without copies in the backward pass.
+        return product if rows.dim() == 2 else product.view(*rows.shape[:-1], len(weight))
 
     @staticmethod
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, Tensor | None]:
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
         (gradient,) = gradients
         rows, weight = ctx.saved_tensors
-        of_rows = _multiply(gradient, weight.t()) if ctx.needs_input_grad[0] else None
-        # Here oneDNN's is no faster.
-        of_weight = gradient.t() @ rows if ctx.needs_input_grad[1] else None
-        return of_rows, of_weight
+        flat = gradient.flatten(0, -2)
+        of_rows = of_weight = of_bias = None
+        if ctx.needs_input_grad[0]:
+            of_rows = _multiply(flat, weight.t()).view(rows.shape)
+        if ctx.needs_input_grad[1]:
+            of_weight = _product_of_columns(flat, rows.flatten(0, -2))
+        if ctx.needs_input_grad[2]:
+            of_bias = flat.sum(0)
+        return of_rows, of_weight, of_bias
+
+
+def _product_of_columns(left: Tensor, right: Tensor) -> Tensor:
+    """left.T @ right; of the two, the smaller is copied."""
+    if left.shape[1] > right.shape[1]:
+        return _multiply(right.t(), left.t()).t()
+    return _multiply(left.t(), right.t())
 
 
 def _multiply(left: Tensor, right: Tensor) -> Tensor:

@@ -64,7 +64,7 @@ class DistanceDecoder(nn.Module):
         *weights, of_query = self.first.weight[..., 0].split(parts, dim=1)
         taps: dict[tuple[object, ...], Taps] = {}
         # The sum of many products needs more digits than half precision has.
-        hidden = at_least_single(linear(query, of_query, self.first.bias))
+        hidden = at_least_single(linear(query.flatten(0, 1), of_query, self.first.bias))
         for features, weight in zip((*voxels, *maps), weights, strict=True):
             size, channels = features.shape[1:-1], features.shape[-1]
             dense = size.numel() <= channels
@@ -80,7 +80,8 @@ class DistanceDecoder(nn.Module):
         hidden = hidden.relu_()
         for layer in cast("list[nn.Conv1d]", [*self.hidden]):
             hidden = linear(hidden, layer.weight[..., 0], layer.bias).relu_()
-        return at_least_single(linear(hidden, self.last.weight[..., 0], self.last.bias)[..., 0])
+        distance = linear(hidden, self.last.weight[..., 0], self.last.bias)
+        return at_least_single(distance.view(query.shape[:2]))
 
     def _parts(self, voxels: Sequence[Tensor], maps: Sequence[Tensor]) -> list[int]:
         """Inputs of the first layer that belong to each grid, and to the query point."""
@@ -114,7 +115,7 @@ def _product(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
         queries: Query points N.
 
     Returns:
-        (B, N, outputs).
+        (B * N, outputs).
     """
     batch, _, features = nodes.shape
     weight = weight.unflatten(1, (features, -1))
@@ -123,7 +124,7 @@ def _product(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
         return _product_of_blends(nodes, taps, weight, queries)
     factors = torch.einsum("bnc,ocp->bopn", nodes, weight).flatten(2)
     blending = taps.weight.view(batch, queries, -1)
-    return torch.stack([linear(*pair) for pair in zip(blending, factors, strict=True)])
+    return torch.cat([linear(*pair) for pair in zip(blending, factors, strict=True)])
 
 
 def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
@@ -133,7 +134,7 @@ def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) 
     """
 
     def blended() -> Tensor:
-        return blend(nodes, taps).view(len(nodes), queries, -1)
+        return blend(nodes, taps).view(len(nodes) * queries, -1)
 
     values = blended()
     place = values.data_ptr()
