@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,14 @@ NO_SPACE_LEFT = (
 
 def _concerns_the_person(record: logging.LogRecord) -> bool:
     return record.levelno >= logging.WARNING or record.name in PROGRESS_LOGGERS
+
+
+def _log_thread(failed: threading.ExceptHookArgs) -> None:
+    """A library's thread that fails is named in the log; what the stage makes of it counts."""
+    logger = logging.getLogger(__name__)
+    logger.warning("a thread of a library ended: %s", failed.exc_value)
+    details = (failed.exc_type, failed.exc_value or failed.exc_type(), failed.exc_traceback)
+    logger.info("where it came from", exc_info=details)
 
 
 @contextmanager
@@ -62,10 +71,11 @@ def stage(snakemake: Any) -> Iterator[None]:
         handlers=[to_file, to_terminal],
         force=True,
     )
+    logger = logging.getLogger(__name__)
+    threading.excepthook = _log_thread
     try:
         yield
     except Exception as error:
-        logger = logging.getLogger(__name__)
         if is_out_of_space(error):
             logger.error("%s: %s", snakemake.rule, NO_SPACE_LEFT.format(error=error))
         elif isinstance(error, PERSONAL_ERRORS):

@@ -8,6 +8,13 @@ from list.data.download.catalogue import downloads
 DOWNLOADS = downloads(settings)
 
 
+# Snakemake knows the table of what came; where the data itself is gone, the table is of no use.
+if workflow.is_main_process:
+    for dataset, (wanted, _) in DOWNLOADS.items():
+        if wanted.absent():
+            Path(f"results/download/{dataset}.tsv").unlink(missing_ok=True)
+
+
 if DOWNLOADS:
 
     # Data lies outside of results/, so that `make clean` keeps it; this is the table of its files.

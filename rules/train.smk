@@ -9,6 +9,8 @@ rule download_imagenet:
     benchmark:
         "results/benchmarks/download_imagenet.tsv"
     retries: 2
+    # Computing nodes often reach no network.
+    localrule: True
     conda:
         "../envs/list.yaml"
     resources:

@@ -6,36 +6,31 @@ A model whose photos stand in both lists is a shape of both, each time with the 
 from __future__ import annotations
 
 import dataclasses
-import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import Annotated, Any
-
-from pydantic import AfterValidator, BaseModel, ConfigDict, FiniteFloat, ValidationError
 
 from list.config.pix3d import Pix3dSource
-from list.config.schema import NAME_PATTERN, CategoryName
 from list.data.crops import Photo
 from list.data.file_digests import FileDigests
 from list.data.photo_account import LEFT_OUT, UNUSABLE, PhotoRow
+from list.data.pix3d_records import (
+    RECORDS_NAME,
+    WHERE_FROM,
+    Record,
+    read_json,
+    read_records,
+    shape_id,
+)
 from list.data.sources import FEWEST_SHAPES, Missing, Shape, held_out
 from list.errors import ConfigError
 from list.fingerprint import digest
-
-RECORDS_NAME = "pix3d.json"
-WHERE_FROM = "pix3d.zip, published at http://pix3d.csail.mit.edu"
 
 # The release of Total3D (Nie et al., CVPR 2020), whose lists LIST uses.
 SPLITS_FROM = "data/pix3d/splits of github.com/GAP-LAB-CUHK-SZ/Total3DUnderstanding"
 
 # In the published lists, samples with this word in their names are mirrored copies of others.
 MIRRORED = "flipped"
-
-# What the Pix3D paper evaluates.
-PAPER_CATEGORY = "chair"
 
 # Digests of files by their path in the archive; of one that is not there, none.
 Contents = Mapping[str, str | None]
@@ -58,45 +53,6 @@ class Pix3dIndex:
     rows: Sequence[PhotoRow]
 
 
-def _plain(path: str) -> str:
-    if not path or path.startswith("/") or "\\" in path or ".." in path.split("/"):
-        raise ValueError(f"{path!r} is not a path within the archive")
-    return path
-
-
-def _named(model: str) -> str:
-    if not re.fullmatch(NAME_PATTERN, _shape_id(_plain(model))):
-        raise ValueError(f"{model!r}: the name of a model has letters, digits, . _ + - only")
-    return model
-
-
-@cache
-def _shape_id(model: str) -> str:
-    path = PurePosixPath(model)
-    return f"{path.parent.name}.{path.stem}"
-
-
-class Record(BaseModel):
-    """What is used of a record of pix3d.json, under its published names."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    img: Annotated[str, AfterValidator(_plain)]
-    mask: Annotated[str, AfterValidator(_plain)]
-    model: Annotated[str, AfterValidator(_named)]
-    category: CategoryName
-    bbox: tuple[FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat]
-    truncated: bool
-    occluded: bool
-    slightly_occluded: bool
-
-    @property
-    def is_in_paper(self) -> bool:
-        """Whether the Pix3D paper evaluates it."""
-        hidden = self.truncated or self.occluded or self.slightly_occluded
-        return self.category == PAPER_CATEGORY and not hidden
-
-
 def pix3d_index(
     categories: Sequence[str] | str, source: Pix3dSource, seed: int, digests: FileDigests
 ) -> Pix3dIndex:
@@ -115,7 +71,7 @@ def pix3d_index(
         ConfigError: The archive or a list is missing or not as published, a category is unknown, or
             nothing is left to train or to evaluate on.
     """
-    whole, broken = _read_records(source.folder)
+    whole, broken = read_records(source.folder)
     records = _of_categories(categories, whole)
     parts = _parts(records, len(whole) + len(broken), source, seed)
     rows = _broken_rows(broken, records, parts, categories, source)
@@ -138,42 +94,6 @@ def pix3d_index(
     )
 
 
-def _read_records(folder: Path) -> tuple[dict[int, Record], list[PhotoRow]]:
-    """Records by their place, and rows of those that are not as published."""
-    path = folder / RECORDS_NAME
-    if not path.is_file():
-        raise ConfigError(
-            f"data.pix3d.folder: there is no {path}. Unpack {WHERE_FROM}, so that {folder} holds "
-            f"{RECORDS_NAME}, img/, mask/ and model/."
-        )
-    found = _read_json(path, f"Unpack {WHERE_FROM} again.")
-    records, broken = {}, []
-    for number, fields in enumerate(found):
-        try:
-            records[number] = Record.model_validate(fields)
-        except ValidationError as error:
-            detail = error.errors()[0]
-            where = ".".join(str(part) for part in detail["loc"])
-            reason = f"its record is not as published: {where}: {detail['msg']}"
-            wrong = {problem["loc"][0] for problem in error.errors() if problem["loc"]}
-            good = fields.keys() - wrong if isinstance(fields, dict) else set()
-            image = str(fields["img"]) if "img" in good else ""
-            category = str(fields["category"]) if "category" in good else ""
-            shape = _shape_id(fields["model"]) if "model" in good and category else ""
-            broken.append(PhotoRow(number, image, category, shape, "", UNUSABLE, reason))
-    return records, broken
-
-
-def _read_json(path: Path, advice: str) -> list[Any]:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise ConfigError(f"{path} is damaged or no JSON file ({error}). {advice}") from None
-    if not isinstance(found, list):
-        raise ConfigError(f"{path} does not hold a list, as the published file does. {advice}")
-    return found
-
-
 def _of_categories(
     categories: Sequence[str] | str, records: Mapping[int, Record]
 ) -> dict[int, Record]:
@@ -192,10 +112,10 @@ def _parts(
 ) -> dict[int, str]:
     """`train` or `test` by the place of a record; those in no list are absent."""
     if source.splits is None:
-        models = {(r.category, _shape_id(r.model)) for r in records.values()}
+        models = {(r.category, shape_id(r.model)) for r in records.values()}
         tested = held_out(models, source.test_fraction, seed)
         return {
-            number: "test" if (r.category, _shape_id(r.model)) in tested else "train"
+            number: "test" if (r.category, shape_id(r.model)) in tested else "train"
             for number, r in records.items()
         }
     parts: dict[int, str] = {}
@@ -215,7 +135,7 @@ def _read_split(path: Path, count: int) -> list[int]:
         )
     advice = f"The published lists stand in {SPLITS_FROM}."
     numbers = []
-    for name in _read_json(path, advice):
+    for name in read_json(path, advice):
         stem = PurePosixPath(name).name.split(".")[0] if isinstance(name, str) else ""
         if MIRRORED in stem:
             continue
@@ -237,7 +157,7 @@ def _broken_rows(
 ) -> list[PhotoRow]:
     """Broken records of the chosen categories, or of none that can be read, with their parts."""
     chosen = {"", *(record.category for record in records.values())}
-    part_of_model = {(r.category, _shape_id(r.model)): parts.get(n) for n, r in records.items()}
+    part_of_model = {(r.category, shape_id(r.model)): parts.get(n) for n, r in records.items()}
 
     def part(row: PhotoRow) -> str:
         if not row.shape_id:
@@ -262,7 +182,7 @@ def _row(number: int, record: Record, part: str, protocol: str, contents: Conten
         status, reason = LEFT_OUT, "not in the protocol pix3d_paper"
     elif absent:
         status, reason = UNUSABLE, f"missing {', '.join(absent)}"
-    shape = _shape_id(record.model)
+    shape = shape_id(record.model)
     return PhotoRow(number, record.img, record.category, shape, part, status, reason)
 
 

@@ -199,7 +199,8 @@ def _require_in_place(source: ShapenetSource, categories: Sequence[str]) -> None
             "<category id>/<shape id>/{easy,hard}/NN.png",
         ),
     ):
-        absent = [name for name in names if not (folder / name).exists()]
+        there = Path.is_file if names is lists else Path.is_dir
+        absent = [name for name in names if not there(folder / name)]
         if absent:
             shown = ", ".join(absent[:NAMES_SHOWN]) + (" ..." if len(absent) > NAMES_SHOWN else "")
             problems.append(

@@ -46,4 +46,4 @@ class PointEncoder(nn.Module):
                 rows = activation(rows)
             rows = norm(linear(rows, convolution.weight[..., 0], convolution.bias))
         # The ReLU grows with its input, so it can follow the maximum.
-        return rows.view(*points.shape[:2], -1).amax(dim=1).relu()
+        return rows.view(*points.shape[:2], -1).max(dim=1).values.relu()

@@ -12,7 +12,7 @@ from list.config.network import network_settings
 from list.data.file_digests import FileDigests
 from list.data.index import build_index
 from list.data.index_files import read_index
-from list.data.pix3d import RECORDS_NAME
+from list.data.pix3d_records import RECORDS_NAME
 from list.data.sources import Missing
 from list.data.splits import read_split_list
 from list.data.stored_index import open_index, write_stored_index

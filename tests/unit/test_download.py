@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from list.config.download import DownloadConfig
-from list.data.download.obtain import Download, obtain
+from list.data.download.locations import Download
+from list.data.download.obtain import obtain
 from list.errors import DownloadError
 
 OPTIONS = DownloadConfig(retries=2, first_wait=0.0, timeout=5.0)
@@ -70,6 +71,36 @@ def test_what_is_in_place_is_not_fetched_again(web, tmp_path):
     obtain(download, OPTIONS)
     obtain(download, OPTIONS)
     assert len(web.requests) == 1
+
+
+def test_what_a_location_lacks_is_named_and_fetched_once_it_is_there(web, tmp_path):
+    web.files["/image.tar"] = tar_of({"image/03001627/a/easy/00.png": b"one"})
+    download = wanted(web.url("/image.tar"), tmp_path / "images", "03001627", "02691156")
+    for _ in range(2):
+        with pytest.raises(DownloadError, match=r"lacks 1 of 2 .*: 02691156\."):
+            obtain(download, OPTIONS)
+    assert (tmp_path / "images/03001627").is_dir()
+    (tmp_path / "images.sha256").unlink()
+    web.files["/image.tar"] = tar_of(GOOD)
+    obtain(download, OPTIONS)
+    assert (tmp_path / "images/02691156/b/easy/00.png").read_bytes() == b"two"
+
+
+def test_what_was_removed_is_fetched_again(web, tmp_path):
+    web.files["/image.tar"] = tar_of(GOOD)
+    download = wanted(web.url("/image.tar"), tmp_path / "images")
+    obtain(download, OPTIONS)
+    shutil.rmtree(tmp_path / "images/03001627")
+    assert download.absent() == ["03001627"]
+    obtain(download, OPTIONS)
+    assert (tmp_path / "images/03001627/a/easy/00.png").read_bytes() == b"one"
+
+
+def test_a_listing_of_folders_is_not_taken_for_data(web, tmp_path):
+    web.files["/image/03001627"] = b"<html>a listing</html>"
+    with pytest.raises(DownloadError, match="cannot be listed by http"):
+        obtain(wanted(web.url("/image/"), tmp_path / "images"), OPTIONS)
+    assert not (tmp_path / "images/03001627").exists()
 
 
 def test_the_checksum_is_recorded_and_checked_ever_after(web, tmp_path):

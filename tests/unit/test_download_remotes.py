@@ -10,7 +10,8 @@ import requests
 
 from list.config.download import DownloadConfig
 from list.data.download.drive import DriveFile
-from list.data.download.obtain import Download, obtain
+from list.data.download.locations import Download
+from list.data.download.obtain import obtain
 from list.data.download.transfer import Patience
 from list.errors import DownloadError
 

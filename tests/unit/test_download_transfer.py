@@ -51,6 +51,33 @@ def test_a_file_that_changed_meanwhile_starts_over(web, tmp_path):
     assert file.fetch(tmp_path / "a.bin", PATIENCE).read_bytes() == CONTENT[::-1]
 
 
+@pytest.mark.parametrize("tags", [True, False])
+def test_parts_of_two_versions_are_never_joined(web, tmp_path, tags):
+    web.files["/a.bin"], web.tags, web.careless = CONTENT, tags, True
+    web.faults["/a.bin"] = ["cut", 500, 500, 500]
+    file = HttpFile("a.bin", web.url("/a.bin"))
+    with pytest.raises(DownloadError):
+        file.fetch(tmp_path / "a.bin", PATIENCE)
+    longer = CONTENT[::-1] + b"more"
+    web.files["/a.bin"] = longer
+    assert file.fetch(tmp_path / "a.bin", PATIENCE).read_bytes() == longer
+
+
+def test_a_part_of_unknown_origin_is_not_continued(web, tmp_path):
+    web.files["/a.bin"] = CONTENT
+    (tmp_path / "a.bin.part").write_bytes(b"of something else")
+    path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+    assert path.read_bytes() == CONTENT
+
+
+def test_a_server_that_tells_no_version_is_resumed(web, tmp_path):
+    web.files["/a.bin"], web.tags = CONTENT, False
+    web.faults["/a.bin"] = ["cut"] * 3
+    path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
+    assert path.read_bytes() == CONTENT
+    assert web.served["/a.bin"] == len(CONTENT)
+
+
 def test_a_server_without_ranges_starts_over(web, tmp_path):
     web.files["/a.bin"], web.ranges = CONTENT, False
     web.faults["/a.bin"] = ["cut"]
@@ -62,6 +89,7 @@ def test_a_server_without_ranges_starts_over(web, tmp_path):
 def test_a_part_that_is_whole_or_too_long_ends_well(web, tmp_path, extra):
     web.files["/a.bin"] = CONTENT
     (tmp_path / "a.bin.part").write_bytes(CONTENT + extra)
+    (tmp_path / "a.bin.part.version").write_text(f"size {len(CONTENT)}")
     path = HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
     assert path.read_bytes() == CONTENT
     assert web.served["/a.bin"] == (len(CONTENT) if extra else 0)

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from list.config.download import DownloadConfig
-from list.data.download.obtain import Download, obtain
+from list.data.download.locations import Download
+from list.data.download.obtain import obtain
 from list.files import written_whole
 from list.stage import stage
 

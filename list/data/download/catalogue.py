@@ -5,7 +5,7 @@ from __future__ import annotations
 from list.config.download import DownloadConfig
 from list.config.schema import Config, DataConfig
 from list.data.categories import CATEGORIES, category_id
-from list.data.download.obtain import Download
+from list.data.download.locations import Download
 
 CATEGORY_FOLDER = r"\d{8}"
 SPLIT_LIST = r"\d{8}_(train|test)\.lst"

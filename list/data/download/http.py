@@ -24,6 +24,9 @@ TEMPORARY_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
 RANGE_NOT_SATISFIABLE = 416
 
+# Begins the version of a file of which a server tells nothing else.
+SIZE = "size "
+
 
 @dataclass(frozen=True)
 class HttpFile(StreamedFile):
@@ -35,12 +38,14 @@ class HttpFile(StreamedFile):
     @contextmanager
     def open(self, offset: int, version: str, patience: Patience) -> Iterator[Body]:
         """Open the file from an offset, or from 0 where it changed or cannot be resumed."""
+        # Without a version nothing tells whether the bytes here are of the file as it is now.
+        offset = offset if version else 0
         try:
             with self._answer(offset, version, patience) as answer:
                 if answer.status_code == RANGE_NOT_SATISFIABLE:
                     yield self._at_the_end(answer, offset, version)
                 else:
-                    yield self._body(answer, offset)
+                    yield self._body(answer, offset, version)
         except (requests.exceptions.SSLError, requests.exceptions.InvalidURL) as error:
             raise DownloadError(f"{self.location}: {error}") from None
         except (requests.RequestException, HTTPError) as error:
@@ -51,11 +56,11 @@ class HttpFile(StreamedFile):
         headers = {"Accept-Encoding": "identity"}
         if offset:
             headers["Range"] = f"bytes={offset}-"
-            if version:
+            if not version.startswith(SIZE):
                 headers["If-Range"] = version
         return requests.get(self.location, headers=headers, stream=True, timeout=patience.timeout)
 
-    def _body(self, answer: requests.Response, offset: int) -> Body:
+    def _body(self, answer: requests.Response, offset: int, version: str) -> Body:
         status = answer.status_code
         if status in TEMPORARY_STATUS:
             raise TemporaryError(f"the server answers {status} {answer.reason}")
@@ -70,9 +75,13 @@ class HttpFile(StreamedFile):
             first, total = self._range(answer)
             if first != offset:
                 raise DownloadError(f"{self.location}: byte {offset} was asked for, {first} came.")
+            # Some servers serve a range of whatever they have, whichever version is asked for.
+            found = _version(answer, total)
+            if found != version and found.startswith(SIZE) == version.startswith(SIZE):
+                return Body(0, None, "", _cut("the file changed"))
         else:
             offset = 0
-        return Body(offset, total, _version(answer), _arriving(answer))
+        return Body(offset, total, _version(answer, total), _arriving(answer))
 
     def _at_the_end(self, answer: requests.Response, offset: int, version: str) -> Body:
         if answer.headers.get("Content-Range") == f"bytes */{offset}":
@@ -88,10 +97,12 @@ class HttpFile(StreamedFile):
         return int(found.group(1)), None if total == "*" else int(total)
 
 
-def _version(answer: requests.Response) -> str:
+def _version(answer: requests.Response, total: int | None) -> str:
     tag = answer.headers.get("ETag", "")
     # A weak tag does not promise equal bytes, so it may not stand in If-Range.
-    return tag if tag and not tag.startswith("W/") else answer.headers.get("Last-Modified", "")
+    if tag and not tag.startswith("W/"):
+        return tag
+    return answer.headers.get("Last-Modified", "") or (f"{SIZE}{total}" if total else "")
 
 
 def _arriving(answer: requests.Response) -> Iterator[bytes]:

@@ -7,9 +7,7 @@ import logging
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from urllib.parse import urlsplit
 
 from list.config.download import DownloadConfig
 from list.data.download.archives import (
@@ -18,69 +16,20 @@ from list.data.download.archives import (
     place_inside,
     unpack,
 )
-from list.data.download.drive import ADDRESS as DRIVE
-from list.data.download.drive import DriveFile, drive_files, is_drive_folder
-from list.data.download.http import HttpFile
-from list.data.download.local import LocalFile, local_files, local_path
+from list.data.download.locations import Download, archive_stem, is_folder, remote_files
 from list.data.download.record import Checksums, FolderState, read_state
-from list.data.download.s3 import SCHEME as S3
-from list.data.download.s3 import Bucket, S3File, s3_files
 from list.data.download.transfer import Patience, RemoteFile
 from list.errors import DownloadError
 from list.files import remove, written_whole
+from list.fingerprint import digest
 
 logger = logging.getLogger(__name__)
 
+# Names given in a message; more would hide the rest of it.
+NAMES_SHOWN = 3
+
 # Archives wrap their content in a folder or two of their own.
 DEEPEST_ROOT = 3
-
-
-@dataclass(frozen=True)
-class Download:
-    """One folder of a data set and where it comes from.
-
-    Attributes:
-        key: Configuration key of the location, for messages.
-        location: Address of an archive or a folder.
-        folder: Where its content goes.
-        pattern: Regular expression of the names that stand directly in the folder.
-        wanted: Those of them that are needed; other ones need not be fetched.
-    """
-
-    key: str
-    location: str
-    folder: str
-    pattern: str
-    wanted: tuple[str, ...]
-
-    def placed_as(self, name: str) -> str | None:
-        """Tell where a file of the location belongs.
-
-        Args:
-            name: Its path in the location, perhaps below folders that wrap everything.
-
-        Returns:
-            Its path in the folder, or None for what belongs to an entry that is not wanted.
-        """
-        parts = name.split("/")
-        for number, part in enumerate(parts):
-            entry = archive_stem(part)
-            if re.fullmatch(self.pattern, entry):
-                return "/".join(parts[number:]) if entry in self.wanted else None
-        return name
-
-
-def archive_stem(name: str) -> str:
-    """Name of a file without the suffix of an archive.
-
-    Args:
-        name: A file name.
-
-    Returns:
-        The name, shorter where it ends as archives do.
-    """
-    suffix = next((s for s in sorted(ARCHIVE_SUFFIXES, key=len) if name.lower().endswith(s)), "")
-    return name[: len(name) - len(suffix)]
 
 
 def obtain(download: Download, options: DownloadConfig) -> FolderState:
@@ -99,12 +48,15 @@ def obtain(download: Download, options: DownloadConfig) -> FolderState:
     """
     folder = Path(download.folder)
     state = _state(download, folder)
-    if state.covers(download.wanted):
+    if not download.absent() and state.covers(download.wanted):
         logger.info("%s is complete already", folder)
         return state
     folder.mkdir(parents=True, exist_ok=True)
+    state.files = {n: value for n, value in state.files.items() if _is_in_place(n, download)}
     state.write(folder)
-    work = folder.with_name(f".{folder.name}.download")
+    # What another location began must not pass for this one's.
+    begun = folder.with_name(f".{folder.name}.download")
+    work = begun / digest(download.location)
     patience = Patience(options.retries, options.first_wait, options.timeout)
     checksums = Checksums(folder.with_name(f"{folder.name}.sha256"), options.sha256)
     for remote in remote_files(download, options, patience):
@@ -112,75 +64,27 @@ def obtain(download: Download, options: DownloadConfig) -> FolderState:
         if remote.name not in state.files and name is not None:
             state.files[remote.name] = _bring(remote, name, download, work, checksums, patience)
             state.write(folder)
-    if not any((folder / name).exists() for name in download.wanted):
-        raise DownloadError(
-            f"{download.key}: {download.location} has none of {', '.join(download.wanted[:3])} "
-            f"and so on, as {folder} should."
-        )
-    state.complete_for = sorted({*state.complete_for, *download.wanted})
+    absent = download.absent()
+    state.complete_for = sorted({*state.complete_for, *download.wanted} - {*absent})
     state.write(folder)
-    remove(work)
+    if absent:
+        shown = ", ".join(absent[:NAMES_SHOWN]) + (" ..." if len(absent) > NAMES_SHOWN else "")
+        raise DownloadError(
+            f"{download.key}: {download.location} lacks {len(absent)} of {len(download.wanted)} "
+            f"that {folder} should hold: {shown}. What it has is in place; mend the location and "
+            f"run again."
+        )
+    remove(begun)
     return state
 
 
-def is_folder(location: str) -> bool:
-    """Tell whether a location is a folder of files, or else one archive.
-
-    Args:
-        location: As configured.
-
-    Returns:
-        True for Google Drive folders, addresses that end in `/`, and existing local folders.
-    """
-    if DRIVE.match(location):
-        return is_drive_folder(location)
-    return location.endswith("/") or local_path(location).is_dir()
-
-
-def remote_files(
-    download: Download, options: DownloadConfig, patience: Patience
-) -> list[RemoteFile]:
-    """List the files of a location.
-
-    Args:
-        download: Has the location.
-        options: How to reach it.
-        patience: How long to try.
-
-    Returns:
-        One archive, or the files of a folder.
-
-    Raises:
-        DownloadError: The location is not understood, or cannot be listed.
-    """
-    place, whole_folder = download.location, is_folder(download.location)
-    name = PurePosixPath(urlsplit(place).path).name
-    if DRIVE.match(place):
-        return [*drive_files(place, patience)] if whole_folder else [DriveFile("archive", place)]
-    if place.startswith(("http://", "https://")):
-        if whole_folder:
-            return [HttpFile(wanted, place + wanted) for wanted in download.wanted]
-        return [HttpFile(name, place)]
-    if place.startswith(S3):
-        bucket = Bucket(
-            place.removeprefix(S3).split("/", 1)[0],
-            options.s3_endpoint,
-            options.s3_region,
-            options.s3_anonymous,
-        )
-        key = place.removeprefix(f"{S3}{bucket.name}").strip("/")
-        if whole_folder or not key:
-            return [*s3_files(place, bucket, patience)]
-        return [S3File(name, place, bucket, key)]
-    path = local_path(place)
-    if whole_folder:
-        return [*local_files(path)]
-    if path.is_file():
-        return [LocalFile(path.name, str(path))]
-    raise DownloadError(
-        f"{download.key}: there is no {place}. Allowed are http(s) and Google Drive addresses, "
-        f"s3://bucket/key, and existing local paths."
-    )
+def _is_in_place(name: str, download: Download) -> bool:
+    """Tell whether what a file of the location became is still in the folder."""
+    place = download.placed_as(name)
+    if place is None:
+        return False
+    entry = archive_stem(PurePosixPath(place).parts[0])
+    return any(Path(download.folder, found).exists() for found in (place, entry))
 
 
 def _state(download: Download, folder: Path) -> FolderState:

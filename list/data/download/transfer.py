@@ -140,11 +140,12 @@ class StreamedFile(RemoteFile):
                 logger.info("%s: from the start, for it changed or cannot be resumed", self.name)
             if body.total is not None:
                 require_space(part.parent, body.total - body.offset)
-            version.write_text(body.version)
             progress = Progress(self.name, body.offset, body.total)
             done = body.offset
             with part.open("ab") as stream:
+                # First, so that no kill leaves bytes of one version under the name of another.
                 stream.truncate(body.offset)
+                version.write_text(body.version)
                 for chunk in body.chunks:
                     stream.write(chunk)
                     done += len(chunk)
