@@ -24,7 +24,8 @@ class PointEncoder(nn.Module):
                 nn.Sequential(
                     nn.Conv1d(widths[i], widths[i + 1], kernel_size=1),
                     BatchNorm1d(widths[i + 1]),
-                    nn.ReLU(inplace=True),
+                    # In place, of a view, the backward pass would copy the gradient.
+                    nn.ReLU(),
                 )
                 for i in range(len(widths) - 1)
             )
