@@ -53,7 +53,7 @@ class ShapenetSource(Section):
 
 
 class MeshesSource(Section):
-    """A folder of the user's own meshes: <folder>/<category>/<name>.{obj,ply,stl,off,glb}."""
+    """The user's own meshes, <folder>/<category>/<name>.{obj,ply,stl,off,glb}, or raw ShapeNet."""
 
     folder: Path = Field(Path("data/meshes"), description="One sub-folder a category.")
     test_fraction: Fraction = Field(
@@ -92,7 +92,7 @@ class IsosurfaceConfig(Section):
     """From a raw mesh to a closed, outward surface in the unit box."""
 
     resolution: Annotated[int, Field(ge=16, le=1024)] = Field(
-        256, description="Grid nodes along each axis."
+        256, description="Grid nodes along the longest side, margins included."
     )
     thickness: PositiveFloat = Field(
         0.01, description="Least thickness given to sheets, in units of the longest side."
