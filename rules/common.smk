@@ -141,9 +141,10 @@ def training_inputs():
 
 def imagenet_weights():
     """File of the weights that the image encoders start from, if there is one."""
-    if settings.network.imagenet == "imagenet":
+    chosen = settings.network.imagenet
+    if chosen == "imagenet" or "://" in str(chosen):
         return rules.download_imagenet.output.weights
-    return str(settings.network.imagenet) if settings.network.imagenet else []
+    return chosen or []
 
 
 def quarantine_tables():

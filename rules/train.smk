@@ -19,6 +19,7 @@ rule download_imagenet:
     params:
         **parameters(
             "download_imagenet",
+            chosen=settings.network.imagenet,
         ),
     message:
         "Download ImageNet weights"

@@ -181,10 +181,12 @@ class NetworkConfig(Section):
         description="`release` has the published sizes, `small` suits a CPU, `embedded` is that of "
         "the embedded run.",
     )
-    imagenet: Literal["imagenet"] | Path | None = Field(
+    imagenet: str | None = Field(
         None,
         description="ResNet-18 ImageNet weights to start from: `imagenet` downloads torchvision's, "
-        "a path is a file of them; empty starts from random weights. The published widths only.",
+        "an address (http(s), Google Drive, s3://bucket/key) those of a mirror, with the same "
+        "checksum; a path is a file of them; empty starts from random weights. The published "
+        "widths only.",
     )
 
     @property

@@ -2,38 +2,58 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 from pathlib import Path
-from urllib.error import URLError
 
-from torch.hub import download_url_to_file
-
-from list.errors import ListError
-from list.files import written_whole
+from list.config.download import DownloadConfig
+from list.data.download.locations import Download, remote_files
+from list.data.download.transfer import Patience
+from list.errors import DownloadError, ListError
+from list.files import remove, written_whole
 
 # torchvision's ResNet18_Weights.IMAGENET1K_V1.
 ADDRESS = "https://download.pytorch.org/models/resnet18-f37072fd.pth"
 SHA256 = "f37072fd47e89c5e827621c5baffa7500819f7896bbacec160b1a16c560e07ec"
 
+KEY = "network.imagenet"
+ADVICE = f"Get the file another way and give its path as {KEY}, or leave {KEY} empty."
 
-def download_imagenet(path: Path, address: str = ADDRESS, sha256: str = SHA256) -> None:
-    """Download the weights of a ResNet-18.
+
+def download_imagenet(
+    path: Path,
+    location: str = ADDRESS,
+    sha256: str = SHA256,
+    options: DownloadConfig | None = None,
+) -> None:
+    """Download the weights of a ResNet-18; a download that was cut goes on where it stopped.
 
     Args:
         path: The file to write.
-        address: Where it is published.
+        location: Where it is published, or a mirror of it on any kind of storage.
         sha256: Checksum of its content.
+        options: How patient to be.
 
     Raises:
-        ListError: The address cannot be reached, or the content is another one.
+        ListError: The location cannot be reached, or the content is another one.
     """
+    options = options or DownloadConfig()
+    patience = Patience(options.retries, options.first_wait, options.timeout)
+    begun = path.with_name(f"{path.name}.download")
+    begun.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with written_whole(path) as temporary:
-            download_url_to_file(address, str(temporary), hash_prefix=sha256, progress=False)
-    except URLError as error:
-        raise ListError(
-            f"{address} cannot be reached ({error.reason}). Get the file another way and give its "
-            "path as network.imagenet, or leave network.imagenet empty."
-        ) from None
-    except RuntimeError as error:
-        # How torch reports another checksum.
-        raise ListError(f"{address} is not the published file: {error}.") from None
+        wanted = Download(KEY, location, str(path.parent), "", ())
+        found = remote_files(wanted, options, patience)
+        if len(found) != 1:
+            raise DownloadError(f"{location} is no single file.")
+        local = found[0].fetch(begun, patience)
+    except DownloadError as error:
+        raise ListError(f"{error} {ADVICE}") from None
+    with local.open("rb") as stream:
+        value = hashlib.file_digest(stream, "sha256").hexdigest()
+    if value != sha256:
+        remove(begun)
+        raise ListError(f"{location} is not the published file: its SHA-256 is {value}. {ADVICE}")
+    with written_whole(path) as temporary:
+        shutil.copyfile(local, temporary)
+    remove(begun)

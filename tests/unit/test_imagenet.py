@@ -3,11 +3,14 @@ import hashlib
 import pytest
 import torch
 
+from list.config.download import DownloadConfig
 from list.config.network import network_settings
 from list.config.schema import NetworkConfig
 from list.errors import ConfigError, ListError
 from list.training.checkpoint import load
 from list.training.imagenet import download_imagenet
+
+OPTIONS = DownloadConfig(retries=2, first_wait=0.0, timeout=5.0)
 
 
 @pytest.fixture
@@ -17,11 +20,25 @@ def published(tmp_path):
     return path
 
 
-def test_weights_are_downloaded_with_their_checksum(published, tmp_path):
+def test_weights_are_downloaded_with_their_checksum(web, published, tmp_path):
+    target = tmp_path / "results" / "resnet18.pth"
+    content = published.read_bytes()
+    web.files["/resnet18.pth"] = content
+    web.faults["/resnet18.pth"] = ["cut", 503]
+    checksum = hashlib.sha256(content).hexdigest()
+    download_imagenet(target, web.url("/resnet18.pth"), checksum, OPTIONS)
+    assert load(target)["conv1.weight"].tolist() == [1, 1]
+    # It went on after the cut.
+    assert web.served["/resnet18.pth"] == len(content)
+    assert [*target.parent.iterdir()] == [target]
+
+
+def test_a_mirror_on_this_machine_is_copied(published, tmp_path):
     target = tmp_path / "results" / "resnet18.pth"
     checksum = hashlib.sha256(published.read_bytes()).hexdigest()
     download_imagenet(target, published.as_uri(), checksum)
-    assert load(target)["conv1.weight"].tolist() == [1, 1]
+    assert target.read_bytes() == published.read_bytes()
+    assert published.exists()
 
 
 def test_another_file_under_the_address_is_refused(published, tmp_path):
@@ -32,9 +49,10 @@ def test_another_file_under_the_address_is_refused(published, tmp_path):
 
 
 def test_without_a_network_the_error_says_what_to_do(tmp_path):
-    address = (tmp_path / "nothing.pth").as_uri()
-    with pytest.raises(ListError, match=r"cannot be reached.*its path as network\.imagenet"):
-        download_imagenet(tmp_path / "resnet18.pth", address)
+    for address in ((tmp_path / "nothing.pth").as_uri(), "http://127.0.0.1:9/resnet18.pth"):
+        with pytest.raises(ListError, match=r"its path as network\.imagenet") as caught:
+            download_imagenet(tmp_path / "resnet18.pth", address, options=OPTIONS)
+        assert address in str(caught.value)
     assert [*tmp_path.iterdir()] == []
 
 

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from list.stage import stage
-from list.training.imagenet import download_imagenet
+from list.training.imagenet import ADDRESS, download_imagenet
 
 with stage(snakemake):
-    download_imagenet(Path(snakemake.output.weights))
+    chosen = snakemake.params.chosen
+    location = ADDRESS if chosen == "imagenet" else chosen
+    download_imagenet(Path(snakemake.output.weights), location)
