@@ -200,7 +200,11 @@ def _require_in_place(source: ShapenetSource, categories: Sequence[str]) -> None
         ),
     ):
         there = Path.is_file if names is lists else Path.is_dir
-        absent = [name for name in names if not there(folder / name)]
+        absent = [
+            f"{name} (not a folder)" if there is Path.is_dir and (folder / name).is_file() else name
+            for name in names
+            if not there(folder / name)
+        ]
         if absent:
             shown = ", ".join(absent[:NAMES_SHOWN]) + (" ..." if len(absent) > NAMES_SHOWN else "")
             problems.append(

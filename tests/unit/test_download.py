@@ -65,37 +65,6 @@ def test_an_archive_is_unpacked_without_its_outer_folders(web, tmp_path, pack):
     assert left == {"images", "images.sha256"}
 
 
-def test_what_is_in_place_is_not_fetched_again(web, tmp_path):
-    web.files["/image.tar"] = tar_of(GOOD)
-    download = wanted(web.url("/image.tar"), tmp_path / "images")
-    obtain(download, OPTIONS)
-    obtain(download, OPTIONS)
-    assert len(web.requests) == 1
-
-
-def test_what_a_location_lacks_is_named_and_fetched_once_it_is_there(web, tmp_path):
-    web.files["/image.tar"] = tar_of({"image/03001627/a/easy/00.png": b"one"})
-    download = wanted(web.url("/image.tar"), tmp_path / "images", "03001627", "02691156")
-    for _ in range(2):
-        with pytest.raises(DownloadError, match=r"lacks 1 of 2 .*: 02691156\."):
-            obtain(download, OPTIONS)
-    assert (tmp_path / "images/03001627").is_dir()
-    (tmp_path / "images.sha256").unlink()
-    web.files["/image.tar"] = tar_of(GOOD)
-    obtain(download, OPTIONS)
-    assert (tmp_path / "images/02691156/b/easy/00.png").read_bytes() == b"two"
-
-
-def test_what_was_removed_is_fetched_again(web, tmp_path):
-    web.files["/image.tar"] = tar_of(GOOD)
-    download = wanted(web.url("/image.tar"), tmp_path / "images")
-    obtain(download, OPTIONS)
-    shutil.rmtree(tmp_path / "images/03001627")
-    assert download.absent() == ["03001627"]
-    obtain(download, OPTIONS)
-    assert (tmp_path / "images/03001627/a/easy/00.png").read_bytes() == b"one"
-
-
 def test_a_listing_of_folders_is_not_taken_for_data(web, tmp_path):
     web.files["/image/03001627"] = b"<html>a listing</html>"
     with pytest.raises(DownloadError, match="cannot be listed by http"):
@@ -237,25 +206,6 @@ def test_a_folder_on_the_web_is_fetched_by_its_known_names(web, tmp_path):
     obtain(download, OPTIONS)
     assert (tmp_path / "s/03001627_train.lst").read_bytes() == b"a\nb"
     assert len((tmp_path / "s.sha256").read_text().splitlines()) == 2
-
-
-def test_an_interrupted_folder_fetches_only_what_is_left(web, tmp_path):
-    web.files["/split/a.lst"] = b"a"
-    download = Download(
-        "k", web.url("/split/"), str(tmp_path / "s"), r"\w\.lst", ("a.lst", "b.lst")
-    )
-    with pytest.raises(DownloadError, match="404"):
-        obtain(download, OPTIONS)
-    web.files["/split/b.lst"] = b"b"
-    obtain(download, OPTIONS)
-    assert [path for path, _ in web.requests] == ["/split/a.lst", "/split/b.lst", "/split/b.lst"]
-
-
-def test_another_location_does_not_mix_with_what_is_there(web, tmp_path):
-    web.files["/a.tar"] = tar_of(GOOD)
-    obtain(wanted(web.url("/a.tar"), tmp_path / "images"), OPTIONS)
-    with pytest.raises(DownloadError, match="Set the key back"):
-        obtain(wanted(web.url("/b.tar"), tmp_path / "images"), OPTIONS)
 
 
 def test_a_location_that_is_nothing_says_what_is_allowed(tmp_path):

@@ -132,6 +132,13 @@ def test_data_that_is_not_placed_is_named_at_once(tmp_path):
     assert "data.shapenet.download.enabled" in message
 
 
+def test_a_file_in_place_of_a_category_is_named(tmp_path):
+    folder = place(tmp_path, NAMES[:9], NAMES[9:])
+    (folder / "images" / "03636649").write_text("<html>a listing</html>")
+    with pytest.raises(ConfigError, match=r"1 of 2 missing: 03636649 \(not a folder\)"):
+        index_of(folder, categories=["chair", "lamp"])
+
+
 def test_lists_of_nothing_that_is_there_are_an_error(tmp_path):
     folder = place(tmp_path, NAMES[:9], NAMES[9:])
     for split in ("train", "test"):

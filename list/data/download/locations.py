@@ -38,24 +38,44 @@ class Download:
     wanted: tuple[str, ...]
 
     def absent(self) -> list[str]:
-        """What is wanted and not in the folder."""
-        return [name for name in self.wanted if not Path(self.folder, name).exists()]
+        """What is wanted and not in the folder; a file is none where a folder is wanted."""
+        folders = {*self.wanted_folders()}
+        return [
+            name
+            for name in self.wanted
+            if not (Path.is_dir if name in folders else Path.is_file)(Path(self.folder, name))
+        ]
 
-    def placed_as(self, name: str) -> str | None:
+    def wanted_folders(self) -> list[str]:
+        """Those of the wanted names that are folders: files have a suffix."""
+        return [name for name in self.wanted if not PurePosixPath(name).suffix]
+
+    def placed_as(self, name: str) -> str:
         """Tell where a file of the location belongs.
 
         Args:
             name: Its path in the location, perhaps below folders that wrap everything.
 
         Returns:
-            Its path in the folder, or None for what belongs to an entry that is not wanted.
+            Its path in the folder.
         """
         parts = name.split("/")
         for number, part in enumerate(parts):
-            entry = archive_stem(part)
-            if re.fullmatch(self.pattern, entry):
-                return "/".join(parts[number:]) if entry in self.wanted else None
+            if re.fullmatch(self.pattern, archive_stem(part)):
+                return "/".join(parts[number:])
         return name
+
+    def entry_of(self, place: str) -> str | None:
+        """Tell to which entry of the folder a file belongs.
+
+        Args:
+            place: Its path in the folder (see `placed_as`).
+
+        Returns:
+            Name of the entry, or None for an archive that may hold any of them.
+        """
+        entry = archive_stem(PurePosixPath(place).parts[0])
+        return entry if re.fullmatch(self.pattern, entry) else None
 
 
 def archive_stem(name: str) -> str:
@@ -107,8 +127,7 @@ def remote_files(
         return [*drive_files(place, patience)] if whole_folder else [DriveFile("archive", place)]
     if place.startswith(("http://", "https://")):
         if whole_folder:
-            folders = [wanted for wanted in download.wanted if not PurePosixPath(wanted).suffix]
-            if folders:
+            if folders := download.wanted_folders():
                 raise DownloadError(
                     f"{download.key}: {place} is a folder of folders ({folders[0]} and so on), "
                     f"which cannot be listed by http. Give the address of an archive, or a folder "

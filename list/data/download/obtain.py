@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import filecmp
 import hashlib
 import logging
 import re
 import shutil
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from list.config.download import DownloadConfig
 from list.data.download.archives import (
@@ -60,9 +61,9 @@ def obtain(download: Download, options: DownloadConfig) -> FolderState:
     patience = Patience(options.retries, options.first_wait, options.timeout)
     checksums = Checksums(folder.with_name(f"{folder.name}.sha256"), options.sha256)
     for remote in remote_files(download, options, patience):
-        name = download.placed_as(remote.name)
-        if remote.name not in state.files and name is not None:
-            state.files[remote.name] = _bring(remote, name, download, work, checksums, patience)
+        entry = download.entry_of(download.placed_as(remote.name))
+        if remote.name not in state.files and (entry is None or entry in download.wanted):
+            state.files[remote.name] = _bring(remote, download, work, checksums, patience)
             state.write(folder)
     absent = download.absent()
     state.complete_for = sorted({*state.complete_for, *download.wanted} - {*absent})
@@ -81,10 +82,15 @@ def obtain(download: Download, options: DownloadConfig) -> FolderState:
 def _is_in_place(name: str, download: Download) -> bool:
     """Tell whether what a file of the location became is still in the folder."""
     place = download.placed_as(name)
-    if place is None:
-        return False
-    entry = archive_stem(PurePosixPath(place).parts[0])
-    return any(Path(download.folder, found).exists() for found in (place, entry))
+    if not _is_archive(name, download):
+        return Path(download.folder, place).is_file()
+    entry = download.entry_of(place)
+    # What an archive of many entries brought is not known: it may have held what is absent.
+    return Path(download.folder, entry).exists() if entry else not download.absent()
+
+
+def _is_archive(name: str, download: Download) -> bool:
+    return not is_folder(download.location) or name.lower().endswith(ARCHIVE_SUFFIXES)
 
 
 def _state(download: Download, folder: Path) -> FolderState:
@@ -106,13 +112,11 @@ def _state(download: Download, folder: Path) -> FolderState:
 
 def _bring(
     remote: RemoteFile,
-    name: str,
     download: Download,
     work: Path,
     checksums: Checksums,
     patience: Patience,
 ) -> str:
-    folder = Path(download.folder)
     target = place_inside(work, remote.name)
     target.parent.mkdir(parents=True, exist_ok=True)
     logger.info("%s from %s", remote.name, remote.location)
@@ -121,10 +125,12 @@ def _bring(
         value = hashlib.file_digest(stream, "sha256").hexdigest()
     try:
         checksums.check(remote.location, value)
-        if not is_folder(download.location) or remote.name.lower().endswith(ARCHIVE_SUFFIXES):
+        if _is_archive(remote.name, download):
             _install_archive(local, remote, download, work)
         else:
-            with written_whole(place_inside(folder, name)) as path:
+            with written_whole(
+                place_inside(Path(download.folder), download.placed_as(remote.name))
+            ) as path:
                 shutil.copyfile(local, path)
     except DamagedArchiveError as error:
         remove(target)
@@ -159,10 +165,32 @@ def _install_archive(archive: Path, remote: RemoteFile, download: Download, work
         )
     for entry in sorted(root.iterdir()):
         if re.fullmatch(download.pattern, entry.name):
-            remove(folder / entry.name)
-            entry.rename(folder / entry.name)
+            _merge(entry, folder / entry.name, remote.location)
     remove(root)
     remove(unpacked)
+
+
+def _merge(source: Path, target: Path, location: str) -> None:
+    """Move what an archive brought beside what other archives of the folder brought.
+
+    Args:
+        source: A file or a folder.
+        target: Where it goes; equal files may be there already.
+        location: Of the archive, for messages.
+
+    Raises:
+        DownloadError: Another file is there.
+    """
+    if not target.exists():
+        source.rename(target)
+    elif source.is_dir() and target.is_dir():
+        for entry in sorted(source.iterdir()):
+            _merge(entry, target / entry.name, location)
+    elif source.is_dir() or target.is_dir() or not filecmp.cmp(source, target, shallow=False):
+        raise DownloadError(
+            f"{location}: {target} is there already and differs from the one in this archive, so "
+            f"it is kept. Where this archive's is the right one, remove {target} and run again."
+        )
 
 
 def _root(folder: Path, pattern: str) -> Path | None:
