@@ -85,10 +85,16 @@ def test_from_a_mirror_to_the_table_and_on(place):
     parts = ["trained", "validated", "tested", "quarantined", "missing", "left_out"]
     assert (accounts[parts].sum(axis=1) == accounts["listed"]).all()
 
-    make_index(place)
+    category = CATEGORIES[0]
+    assert "Download shapenet" not in make_index(place)
     assert place.planned("results/metrics.csv") == {}
 
-    category = CATEGORIES[0]
+    shutil.rmtree(place.folder / "data/shapenet/isosurface" / category)
+    again = make_index(place)
+    assert "Download shapenet_isosurfaces" in again
+    assert "Download shapenet_renderings" not in again
+    assert place.planned("results/metrics.csv") == {}
+
     write_list(place.mirror, category, "train", place.names[category, "train"][: TRAINED + 1])
     make_index(place)
     planned = place.planned("results/metrics.csv")
