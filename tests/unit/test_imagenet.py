@@ -6,9 +6,9 @@ import torch
 from list.config.download import DownloadConfig
 from list.config.network import network_settings
 from list.config.schema import NetworkConfig
+from list.data.download.imagenet import download_imagenet
 from list.errors import ConfigError, ListError
 from list.training.checkpoint import load
-from list.training.imagenet import download_imagenet
 
 OPTIONS = DownloadConfig(retries=2, first_wait=0.0, timeout=5.0)
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from list.data.download.imagenet import ADDRESS, download_imagenet
 from list.stage import stage
-from list.training.imagenet import ADDRESS, download_imagenet
 
 with stage(snakemake):
     chosen = snakemake.params.chosen
