@@ -108,6 +108,8 @@ def _evaluate(
     known: NDArray[np.bool_],
     wanted: NDArray[np.bool_],
 ) -> None:
+    if not wanted.any():
+        return
     # The rows that argwhere gives are not contiguous, which torch would carry on.
     values[wanted] = field(np.ascontiguousarray(axis[np.argwhere(wanted)]))
     known |= wanted

@@ -123,7 +123,7 @@ def _product(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
         weight = weight.permute(0, 2, 1).flatten(1)
         return _product_of_blends(nodes, taps, weight, queries)
     factors = torch.einsum("bnc,ocp->bopn", nodes, weight).flatten(2)
-    blending = taps.weight.view(batch, queries, -1)
+    blending = taps.weight.view(batch, queries, factors.shape[2])
     return torch.cat([linear(*pair) for pair in zip(blending, factors, strict=True)])
 
 
@@ -134,7 +134,7 @@ def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) 
     """
 
     def blended() -> Tensor:
-        return blend(nodes, taps).view(len(nodes) * queries, -1)
+        return blend(nodes, taps).view(len(nodes) * queries, weight.shape[1])
 
     values = blended()
     place = values.data_ptr()
