@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor, distributed, nn
 
+from list.models.matrix_product import linear
 from list.models.precision import at_least_single
 
 # Rows of a piece: few enough that it stays within a processor's cache.
@@ -90,6 +91,79 @@ def row_statistics(rows: Tensor, processes: int = 1) -> tuple[Tensor, Tensor]:
     return mean, _over_processes(squares, processes) / count - (mean - centre).square()
 
 
+class _Moments(torch.autograd.Function):
+    """Mean (K,) and covariance (K, K) of rows (R, K), over all processes."""
+
+    @staticmethod
+    def forward(ctx: Any, rows: Tensor, processes: int) -> tuple[Tensor, Tensor]:
+        count = len(rows) * processes
+        mean = _over_processes(_total([piece.sum(dim=0) for piece in rows.split(PIECE)]), processes)
+        mean = (mean / count).to(rows.dtype)
+        products = [centred.t() @ centred for centred in (rows - mean).split(PIECE)]
+        covariance = _over_processes(_total(products), processes) / count
+        ctx.save_for_backward(rows, mean)
+        ctx.processes = processes
+        return mean, covariance.to(rows.dtype)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
+        rows, mean = ctx.saved_tensors
+        of_mean, of_covariance = (
+            _over_processes(gradient, ctx.processes) / (len(rows) * ctx.processes)
+            for gradient in gradients
+        )
+        slope = of_covariance + of_covariance.t()
+        return linear(rows, slope, of_mean - mean @ slope), None
+
+
+def fold(
+    norm: nn.modules.batchnorm._BatchNorm, rows: Tensor, weight: Tensor, bias: Tensor
+) -> tuple[Tensor, Tensor]:
+    """One linear layer in place of a linear layer and the batch norm of its results.
+
+    The mean and variance of results follow from the mean and covariance of what goes in, which has
+    fewer features: the results are neither read for statistics nor written a second time.
+
+    Args:
+        norm: The batch norm; in training its running statistics are updated.
+        rows: What goes into the linear layer (R, K).
+        weight: (N, K).
+        bias: (N,).
+
+    Returns:
+        Weight (N, K) and bias (N,), single precision at least, with gradients through the
+        statistics.
+    """
+    assert norm.running_mean is not None and norm.running_var is not None
+    with torch.autocast(rows.device.type, enabled=False):
+        if norm.training:
+            processes = _processes_of(norm)
+            mean, covariance = _Moments.apply(at_least_single(rows), processes)
+            mean = linear(mean[None], weight, bias)[0]
+            variance = ((weight @ covariance) * weight).sum(dim=1)
+            count = len(rows) * processes
+            _track(norm, mean.detach(), variance.detach() * (count / (count - 1)))
+        else:
+            mean, variance = norm.running_mean, norm.running_var
+        scale = norm.weight / (variance + norm.eps).sqrt()
+        return weight * scale[:, None], (bias - mean) * scale + norm.bias
+
+
+def _processes_of(norm: nn.modules.batchnorm._BatchNorm) -> int:
+    if isinstance(norm, nn.SyncBatchNorm):
+        return distributed.get_world_size(norm.process_group)
+    return norm.processes if isinstance(norm, ExactBatchNorm) else 1
+
+
+def _track(norm: nn.modules.batchnorm._BatchNorm, mean: Tensor, unbiased_variance: Tensor) -> None:
+    newest = (mean, unbiased_variance)
+    for average, value in zip((norm.running_mean, norm.running_var), newest, strict=True):
+        assert average is not None and norm.momentum is not None
+        average.lerp_(value.to(average.dtype), norm.momentum)
+    assert norm.num_batches_tracked is not None
+    norm.num_batches_tracked.add_(1)
+
+
 class ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
     """As torch's, but exact in training on a CPU where features lie last.
 
@@ -117,18 +191,10 @@ class ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
         with torch.no_grad():
             count = len(rows) * self.processes
             mean, variance = row_statistics(rows, self.processes)
-            self._track(mean, variance * (count / (count - 1)))
+            _track(self, mean, variance * (count / (count - 1)))
             deviation = (variance + self.eps).sqrt()
         normed = _NormOfRows.apply(rows, self.weight, self.bias, mean, deviation, self.processes)
         return normed.view(last.shape).movedim(-1, 1).to(grid.dtype)
-
-    def _track(self, mean: Tensor, unbiased_variance: Tensor) -> None:
-        newest = (mean, unbiased_variance)
-        for average, value in zip((self.running_mean, self.running_var), newest, strict=True):
-            assert average is not None and self.momentum is not None
-            average.lerp_(value.to(average.dtype), self.momentum)
-        assert self.num_batches_tracked is not None
-        self.num_batches_tracked.add_(1)
 
 
 def _is_worth_it(last: Tensor, rows: Tensor) -> bool:

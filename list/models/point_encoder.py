@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
+import torch
 from torch import Tensor, nn
 
-from list.models.batch_norm import BatchNorm1d
+from list.models.batch_norm import BatchNorm1d, fold
 from list.models.matrix_product import linear
+from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
 
 _Layer = tuple[nn.Conv1d, BatchNorm1d, nn.ReLU]
@@ -24,7 +26,6 @@ class PointEncoder(nn.Module):
                 nn.Sequential(
                     nn.Conv1d(widths[i], widths[i + 1], kernel_size=1),
                     BatchNorm1d(widths[i + 1]),
-                    # In place, of a view, the backward pass would copy the gradient.
                     nn.ReLU(),
                 )
                 for i in range(len(widths) - 1)
@@ -41,10 +42,35 @@ class PointEncoder(nn.Module):
             (B, features).
         """
         rows = points.flatten(0, 1)
-        for number, layer in enumerate(cast("list[nn.Sequential]", [*self.layers])):
-            convolution, norm, activation = cast(_Layer, [*layer])
-            if number > 0:
-                rows = activation(rows)
-            rows = norm(linear(rows, convolution.weight[..., 0], convolution.bias))
+        *inner, last = cast("list[nn.Sequential]", [*self.layers])
+        for layer in inner:
+            rows = linear(rows, *_folded(layer, rows)).relu_()
+        weight, bias = _folded(last, rows)
         # The ReLU grows with its input, so it can follow the maximum.
-        return rows.view(*points.shape[:2], -1).max(dim=1).values.relu()
+        return _maximum(rows.view(*points.shape[:2], -1), weight, bias).relu()
+
+
+def _folded(layer: nn.Sequential, rows: Tensor) -> tuple[Tensor, Tensor]:
+    convolution, norm, _ = cast(_Layer, [*layer])
+    return fold(norm, rows, convolution.weight[..., 0], cast(Tensor, convolution.bias))
+
+
+def _maximum(clouds: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+    """The maximum over points of a linear layer.
+
+    Gradients reach only the points at the maxima, so only their features are kept.
+
+    Args:
+        clouds: Features of points (B, P, K).
+        weight: (N, K).
+        bias: (N,).
+
+    Returns:
+        (B, N).
+    """
+    with torch.no_grad():
+        highest = torch.stack([linear(cloud, weight).argmax(dim=0) for cloud in clouds])
+    numbers = torch.arange(len(clouds), device=clouds.device)[:, None]
+    features = at_least_single(clouds[numbers, highest])
+    with torch.autocast(clouds.device.type, enabled=False):
+        return torch.linalg.vecdot(features, weight) + bias

@@ -11,7 +11,6 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torch.utils.checkpoint import checkpoint
 
 from list.models.batch_norm import BatchNorm3d
 from list.models.settings import NetworkSettings
@@ -62,12 +61,7 @@ class VoxelEncoder(nn.Module):
             if grid.shape[-1] == SIDE_WITHOUT_HALF_PRECISION:
                 grid = grid.float()
             with _single_precision_where_needed(grid):
-                if stage == 0 and torch.is_grad_enabled():
-                    # By far the largest features, and of one channel they are soon made again.
-                    grid = checkpoint(_widen, grid, first, use_reentrant=False)
-                else:
-                    grid = _widen(grid, first)
-                grid = norm(second(grid).relu_())
+                grid = norm(second(first(grid).relu_()).relu_())
             features.append(grid)
         return features
 
@@ -84,10 +78,6 @@ def _single_precision_where_needed(grid: Tensor) -> AbstractContextManager[objec
     if grid.shape[-1] == SIDE_WITHOUT_HALF_PRECISION:
         return torch.autocast(grid.device.type, enabled=False)
     return nullcontext()
-
-
-def _widen(grid: Tensor, convolution: nn.Module) -> Tensor:
-    return convolution(grid).relu_()
 
 
 def _convolve_one_channel(grid: Tensor, convolution: nn.Conv3d) -> Tensor:

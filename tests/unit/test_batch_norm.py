@@ -1,0 +1,73 @@
+"""A linear layer and the batch norm of its results, folded into one."""
+
+import copy
+
+import pytest
+import torch
+from torch import nn
+
+from list.models.batch_norm import BatchNorm1d, fold
+from list.models.point_encoder import PointEncoder
+from list.models.settings import NetworkSettings
+
+ROWS, INPUTS, OUTPUTS = 5_000, 6, 10
+
+
+@pytest.fixture
+def layers():
+    """A layer, its batch norm, and inputs far from zero that depend on each other."""
+    torch.manual_seed(3)
+    layer, norm = nn.Linear(INPUTS, OUTPUTS).double(), BatchNorm1d(OUTPUTS).double()
+    nn.init.uniform_(norm.weight, -1, 1)
+    nn.init.uniform_(norm.bias, -1, 1)
+    rows = torch.randn(ROWS, INPUTS, dtype=torch.float64) @ torch.randn(INPUTS, INPUTS).double() + 3
+    return layer, norm, rows.requires_grad_()
+
+
+@pytest.mark.parametrize("training", [True, False])
+def test_folding_keeps_values_gradients_and_running_statistics(layers, training):
+    layer, norm, rows = layers
+    plain_layer, plain_rows = copy.deepcopy(layer), rows.detach().clone().requires_grad_()
+    plain_norm = nn.BatchNorm1d(OUTPUTS).double().train(training)
+    plain_norm.load_state_dict(norm.train(training).state_dict())
+
+    weight, bias = fold(norm, rows, layer.weight, layer.bias)
+    values = rows @ weight.t() + bias
+    plain_values = plain_norm(plain_layer(plain_rows))
+    given = torch.randn(ROWS, OUTPUTS, dtype=torch.float64)
+    values.backward(given)
+    plain_values.backward(given)
+
+    pairs = [
+        (values, plain_values),
+        (rows.grad, plain_rows.grad),
+        (layer.weight.grad, plain_layer.weight.grad),
+        (norm.weight.grad, plain_norm.weight.grad),
+        (norm.bias.grad, plain_norm.bias.grad),
+        (norm.running_mean, plain_norm.running_mean),
+        (norm.running_var, plain_norm.running_var),
+    ]
+    for ours, plain in pairs:
+        torch.testing.assert_close(ours, plain, rtol=1e-9, atol=1e-9)
+    assert norm.num_batches_tracked == plain_norm.num_batches_tracked == int(training)
+
+
+@pytest.mark.parametrize("training", [True, False])
+def test_the_description_of_clouds_is_that_of_plain_layers_and_a_maximum(training):
+    torch.manual_seed(4)
+    encoder = PointEncoder(NetworkSettings(point_channels=(16, 32, 64))).double().train(training)
+    for layer in encoder.layers:
+        # Negative scales turn the order of points around.
+        nn.init.uniform_(layer[1].weight, -1, 1)
+    plain = copy.deepcopy(encoder)
+    clouds = torch.rand(3, 200, 3, dtype=torch.float64) - 0.5
+    given = torch.randn(3, 64, dtype=torch.float64)
+
+    described = encoder(clouds)
+    expected = plain.layers(clouds.transpose(1, 2)).max(dim=2).values
+    described.backward(given)
+    expected.backward(given)
+
+    torch.testing.assert_close(described, expected, rtol=1e-9, atol=1e-9)
+    for ours, theirs in zip(encoder.parameters(), plain.parameters(), strict=True):
+        torch.testing.assert_close(ours.grad, theirs.grad, rtol=1e-8, atol=1e-8)
