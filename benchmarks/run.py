@@ -53,11 +53,18 @@ def memory() -> None:
     from benchmarks.memory import SIZE, peak_of
 
     print(f"peak memory of one training step, {SIZE}, float32, one thread")
-    peaks = {}
+    whole, steps = {}, {}
     for side in ("ours", "release"):
-        before, peaks[side] = peak_of(side)
-        print(f"  {side:8} {peaks[side]:6d} MiB, of which {before} before the step")
-    print(f"  ratio    {peaks['release'] / peaks['ours']:6.1f}")
+        before, whole[side] = peak_of(side)
+        steps[side] = whole[side] - before
+        print(
+            f"  {side:8} {whole[side]:6d} MiB: {before} before the step (libraries, weights), "
+            f"{steps[side]} added by it"
+        )
+    print(
+        f"  ratio    {whole['release'] / whole['ours']:6.1f} in all, "
+        f"{steps['release'] / steps['ours']:.1f} of what the step adds"
+    )
 
 
 def loading() -> None:

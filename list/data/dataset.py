@@ -16,7 +16,6 @@ import numpy as np
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset, Sampler
-from torchvision.transforms import functional as image_transforms
 
 from list.data.farthest import FARTHEST
 from list.data.images import read_view, view_files
@@ -201,7 +200,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         views = self._views[index]
         image = image_tensor(self._view(index, int(generator.integers(len(views)))))
         if generator.random() < self.recipe.random_flip:
-            image = image_transforms.hflip(image)
+            image = image.flip(-1)
         return _jittered(image, self.recipe.jitter, generator)
 
     def _view(self, index: int, number: int) -> np.ndarray:
@@ -237,6 +236,11 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 def _jittered(
     image: Tensor, jitter: tuple[float, float, float, float], generator: np.random.Generator
 ) -> Tensor:
+    if not any(jitter):
+        return image
+    # The import takes seconds and 170 MB, which only this needs.
+    from torchvision.transforms import functional as image_transforms
+
     brightness, contrast, saturation, hue = jitter
     if brightness:
         factor = generator.uniform(max(0.0, 1 - brightness), 1 + brightness)

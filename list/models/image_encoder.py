@@ -11,7 +11,6 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torchvision.models.resnet import BasicBlock
 
 from list.errors import ConfigError
 from list.models.batch_norm import BatchNorm2d
@@ -32,6 +31,39 @@ class ImageFeatures(NamedTuple):
 
     code: Tensor
     maps: tuple[Tensor, ...]
+
+
+class ResidualBlock(nn.Module):
+    """Two convolutions beside a shortcut, named as torchvision's (whose import takes seconds)."""
+
+    def __init__(
+        self,
+        channels_in: int,
+        channels_out: int,
+        stride: int = 1,
+        shortcut: nn.Module | None = None,
+    ) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(
+            channels_in, channels_out, kernel_size=3, stride=stride, padding=1, bias=False
+        )
+        self.bn1 = BatchNorm2d(channels_out)
+        self.conv2 = nn.Conv2d(channels_out, channels_out, kernel_size=3, padding=1, bias=False)
+        self.bn2 = BatchNorm2d(channels_out)
+        self.downsample = shortcut
+
+    def forward(self, grid: Tensor) -> Tensor:
+        """Add what the convolutions make of features to the features themselves.
+
+        Args:
+            grid: (B, C, H, W).
+
+        Returns:
+            (B, C', H', W').
+        """
+        beside = grid if self.downsample is None else self.downsample(grid)
+        hidden = self.bn1(self.conv1(grid)).relu_()
+        return (self.bn2(self.conv2(hidden)) + beside).relu_()
 
 
 class ImageEncoder(nn.Module):
@@ -63,7 +95,7 @@ class ImageEncoder(nn.Module):
         """
         # In this order of memory the convolutions on a CPU are faster.
         images = images.contiguous(memory_format=torch.channels_last)
-        stem = F.relu(self.bn1(self.conv1(images)))
+        stem = self.bn1(self.conv1(images)).relu_()
         maps = [stem, self.layer1(F.max_pool2d(stem, kernel_size=3, stride=2, padding=1))]
         for layer in (self.layer2, self.layer3, self.layer4):
             maps.append(layer(maps[-1]))
@@ -110,6 +142,6 @@ def _stage(channels_in: int, channels_out: int, stride: int) -> nn.Sequential:
             BatchNorm2d(channels_out),
         )
     return nn.Sequential(
-        BasicBlock(channels_in, channels_out, stride, shortcut, norm_layer=BatchNorm2d),
-        BasicBlock(channels_out, channels_out, norm_layer=BatchNorm2d),
+        ResidualBlock(channels_in, channels_out, stride, shortcut),
+        ResidualBlock(channels_out, channels_out),
     )

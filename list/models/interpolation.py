@@ -23,7 +23,8 @@ class Taps(NamedTuple):
     """What each place blends.
 
     Attributes:
-        nodes: Numbers of nodes (B, M, K) or, where every node is a tap, (K,).
+        nodes: Numbers of nodes (B, M, K) or, where every node is a tap, (K,); int32, as they are
+            kept for the backward pass.
         weight: Weights (B, M, K).
     """
 
@@ -43,9 +44,9 @@ def border_taps(position: Tensor, size: int, dense: bool) -> Taps:
         Two taps a place, or `size` if dense.
     """
     position = position.clamp(0, size - 1)[..., None]
-    nodes = torch.arange(size if dense else 2, device=position.device)
+    nodes = torch.arange(size if dense else 2, dtype=torch.int32, device=position.device)
     if not dense:
-        nodes = nodes + position.detach().floor().clamp(max=size - 2).long()
+        nodes = nodes + position.detach().floor().clamp(max=size - 2).int()
     return Taps(nodes, (1 - (position - nodes).abs()).clamp(min=0))
 
 
@@ -69,7 +70,7 @@ def resized_taps(position: Tensor, size: int, grid: int, dense: bool) -> Taps:
     # A place that is not a number has no cell: its weights are not numbers, and the loss says so.
     cell = position.detach().nan_to_num().floor().clamp(max=grid - 2).long()
     weight = torch.lerp(lower[cell], upper[cell], (position - cell)[..., None])
-    nodes = torch.arange(lower.shape[1], device=position.device)
+    nodes = torch.arange(lower.shape[1], dtype=torch.int32, device=position.device)
     return Taps(nodes if dense else nodes + first.to(cell.device)[cell][..., None], weight)
 
 
@@ -81,7 +82,7 @@ def _resized(size: int, grid: int, dense: bool) -> tuple[np.ndarray, np.ndarray,
     # From one node of the resized axis to the next, the two taps move by at most this step.
     step = -(-(size - 1) // (grid - 1))
     span = size if dense else min(size, step + 2)
-    first = np.minimum(np.floor(native[:-1]).astype(np.int64), size - span)
+    first = np.minimum(np.floor(native[:-1]).astype(np.int32), size - span)
     first = np.zeros_like(first) if dense else first
     taps = first[:, None] + np.arange(span)
     return first, np.take_along_axis(weight[:-1], taps, 1), np.take_along_axis(weight[1:], taps, 1)
@@ -114,7 +115,7 @@ def blend(rows: Tensor, taps: Taps) -> Tensor:
         Features at the places (B, M, C).
     """
     batch, nodes, features = rows.shape
-    offset = torch.arange(batch, device=rows.device)[:, None, None] * nodes
+    offset = torch.arange(batch, dtype=torch.int32, device=rows.device)[:, None, None] * nodes
     index = (taps.nodes + offset).flatten(0, 1)
     weight = taps.weight.flatten(0, 1)
     table = rows.reshape(batch * nodes, features)
@@ -145,7 +146,7 @@ class _GradientOfRows(torch.autograd.Function):
 def _spread_by_scipy(gradient: Tensor, index: Tensor, weight: Tensor, rows: int) -> Tensor:
     """One pass over all taps, about six times faster on a CPU than torch's index_add_."""
     places, taps = index.shape
-    starts = np.arange(0, places * taps + 1, taps)
+    starts = np.arange(0, places * taps + 1, taps, dtype=np.int32)
     parts = (weight.flatten().numpy(), index.flatten().numpy(), starts)
     blending = csr_matrix(parts, shape=(places, rows))
     return torch.from_numpy(blending.T @ gradient.contiguous().numpy())

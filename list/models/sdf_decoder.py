@@ -15,6 +15,7 @@ from list.models.interpolation import Taps, blend, border_taps, combine
 from list.models.matrix_product import linear
 from list.models.perceptual_pooling import pixel_taps, project
 from list.models.precision import at_least_single
+from list.models.recomputation import LARGE, not_kept
 from list.models.settings import NetworkSettings
 
 
@@ -128,25 +129,23 @@ def _product(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
 
 
 def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
-    """The first layer's product with blended features, which are not kept for the backward pass.
+    """The first layer's product with blended features, piece by piece.
 
-    Kept, they would be the largest part of a step's memory. Blending once more takes little time.
+    Blended features are not kept for the backward pass: they would be the largest part of a step's
+    memory, and blending once more takes little time.
     """
+    places = taps.weight.shape[1] // queries
+    step = max(1, LARGE // (len(nodes) * weight.shape[1])) * places
+    pieces = [Taps(*pair) for pair in zip(*(part.split(step, dim=1) for part in taps), strict=True)]
 
-    def blended() -> Tensor:
-        return blend(nodes, taps).view(len(nodes) * queries, weight.shape[1])
+    def product(piece: Taps) -> Tensor:
+        def blended() -> Tensor:
+            return blend(nodes, piece).view(len(nodes), -1, weight.shape[1])
 
-    values = blended()
-    place = values.data_ptr()
+        values = blended()
+        with not_kept(values, blended):
+            return linear(values, weight)
 
-    def pack(saved: Tensor) -> Tensor | torch.Size:
-        return saved.shape if saved.data_ptr() == place else saved
-
-    def unpack(packed: Tensor | torch.Size) -> Tensor:
-        if isinstance(packed, Tensor):
-            return packed
-        with torch.no_grad():
-            return blended().view(packed)
-
-    with torch.autograd.graph.saved_tensors_hooks(pack, unpack):
-        return linear(values, weight)
+    if len(pieces) == 1:
+        return product(taps).flatten(0, 1)
+    return torch.cat([product(piece) for piece in pieces], dim=1).flatten(0, 1)

@@ -5,14 +5,19 @@ Shapes: B grids, V resolution.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import cast
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+from torch.utils.checkpoint import checkpoint
 
 from list.models.batch_norm import BatchNorm3d
+from list.models.recomputation import LARGE, not_kept
 from list.models.settings import NetworkSettings
 
 # Blocks of one channel that complete the occupancy before features are taken.
@@ -61,7 +66,7 @@ class VoxelEncoder(nn.Module):
             if grid.shape[-1] == SIDE_WITHOUT_HALF_PRECISION:
                 grid = grid.float()
             with _single_precision_where_needed(grid):
-                grid = norm(second(first(grid).relu_()).relu_())
+                grid = _normed_convolutions(grid, first, second, norm)
             features.append(grid)
         return features
 
@@ -78,6 +83,44 @@ def _single_precision_where_needed(grid: Tensor) -> AbstractContextManager[objec
     if grid.shape[-1] == SIDE_WITHOUT_HALF_PRECISION:
         return torch.autocast(grid.device.type, enabled=False)
     return nullcontext()
+
+
+def _normed_convolutions(
+    grid: Tensor, first: nn.Module, second: nn.Module, norm: nn.Module
+) -> Tensor:
+    """Two convolutions, a ReLU behind each, and a batch norm.
+
+    Of a fine grid, only the result is kept for the backward pass.
+    """
+
+    def convolve(part: Tensor) -> Tensor:
+        return second(first(part).relu_()).relu_()
+
+    values = len(grid) * grid.shape[2:].numel() * cast(nn.Conv3d, first).out_channels
+    if values <= LARGE or not torch.is_grad_enabled():
+        return norm(convolve(grid))
+
+    def in_slabs(make: Callable[[Tensor], Tensor]) -> Tensor:
+        slabs = _slabs(grid, make, math.ceil(values / LARGE))
+        # Joined with features last, they stay so.
+        return torch.cat([slab.movedim(1, -1) for slab in slabs], dim=1).movedim(-1, 1)
+
+    convolved = in_slabs(
+        partial(checkpoint, convolve, use_reentrant=False, preserve_rng_state=False)
+    )
+    with not_kept(convolved, partial(in_slabs, convolve)):
+        return norm(convolved)
+
+
+def _slabs(grid: Tensor, convolve: Callable[[Tensor], Tensor], count: int) -> Iterator[Tensor]:
+    """Results of two convolutions, slab by slab along the first axis of the grid."""
+    size = grid.shape[2]
+    thickness = math.ceil(size / count)
+    for start in range(0, size, thickness):
+        stop = min(start + thickness, size)
+        # Each convolution reads one node beyond; at a cut its own border is not the grid's.
+        low, high = max(0, start - 2), min(size, stop + 2)
+        yield convolve(grid[:, :, low:high])[:, :, start - low : stop - low]
 
 
 def _convolve_one_channel(grid: Tensor, convolution: nn.Conv3d) -> Tensor:
