@@ -62,7 +62,8 @@ class ResidualBlock(nn.Module):
             (B, C', H', W').
         """
         beside = grid if self.downsample is None else self.downsample(grid)
-        hidden = self.bn1(self.conv1(grid)).relu_()
+        # A normed grid is a view: changed in place, its gradient would be copied.
+        hidden = F.relu(self.bn1(self.conv1(grid)))
         return (self.bn2(self.conv2(hidden)) + beside).relu_()
 
 
@@ -95,7 +96,7 @@ class ImageEncoder(nn.Module):
         """
         # In this order of memory the convolutions on a CPU are faster.
         images = images.contiguous(memory_format=torch.channels_last)
-        stem = self.bn1(self.conv1(images)).relu_()
+        stem = F.relu(self.bn1(self.conv1(images)))
         maps = [stem, self.layer1(F.max_pool2d(stem, kernel_size=3, stride=2, padding=1))]
         for layer in (self.layer2, self.layer3, self.layer4):
             maps.append(layer(maps[-1]))

@@ -6,7 +6,7 @@ Shapes: B images, N query points, C features, V resolution of a voxel feature.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +17,14 @@ from list.models.perceptual_pooling import pixel_taps, project
 from list.models.precision import at_least_single
 from list.models.recomputation import LARGE, not_kept
 from list.models.settings import NetworkSettings
+
+
+class _Weights(NamedTuple):
+    """Weights of the layers: of the first one for each grid (outputs, places, C), and others."""
+
+    of_grids: Sequence[Tensor]
+    of_query: Tensor
+    later: Sequence[Tensor]
 
 
 class DistanceDecoder(nn.Module):
@@ -59,14 +67,32 @@ class DistanceDecoder(nn.Module):
         Returns:
             (B, N): signed distances times `sdf_scale`.
         """
+        grids = (*voxels, *maps)
+        *parts, of_query = self.first.weight[..., 0].split(self._parts(voxels, maps), dim=1)
+        of_grids = [
+            # In the published order the places change fastest.
+            part.unflatten(1, (grid.shape[-1], -1)).transpose(1, 2).contiguous()
+            for part, grid in zip(parts, grids, strict=True)
+        ]
+        weights = _Weights(of_grids, of_query, [layer.weight[..., 0] for layer in self._later()])
+        # One image after the other, what is added up stays in a processor's cache.
+        images = zip(
+            zip(*map(_images, grids), strict=True),
+            _images(camera),
+            _images(query),
+            strict=True,
+        )
+        return torch.cat([self._decode_image(*image, weights) for image in images])
+
+    def _decode_image(
+        self, grids: Sequence[Tensor], camera: Tensor, query: Tensor, weights: _Weights
+    ) -> Tensor:
         around = (query[:, :, None] + self.places).flatten(1, 2)
         pixels = project(camera, query, self.grid)
-        parts = self._parts(voxels, maps)
-        *weights, of_query = self.first.weight[..., 0].split(parts, dim=1)
         taps: dict[tuple[object, ...], Taps] = {}
         # The sum of many products needs more digits than half precision has.
-        hidden = at_least_single(linear(query.flatten(0, 1), of_query, self.first.bias))
-        for features, weight in zip((*voxels, *maps), weights, strict=True):
+        hidden = at_least_single(linear(query[0], weights.of_query, self.first.bias))
+        for features, weight in zip(grids, weights.of_grids, strict=True):
             size, channels = features.shape[1:-1], features.shape[-1]
             dense = size.numel() <= channels
             # The predicted occupancy and the finest features lie on the same nodes.
@@ -76,18 +102,18 @@ class DistanceDecoder(nn.Module):
                     if len(size) == 3
                     else pixel_taps(pixels, size[0], size[1], self.grid, dense)
                 )
-            nodes = features.flatten(1, -2)
-            hidden += _product(nodes, taps[size, dense], weight, query.shape[1])
-        hidden = hidden.relu_()
-        for layer in cast("list[nn.Conv1d]", [*self.hidden]):
-            hidden = linear(hidden, layer.weight[..., 0], layer.bias).relu_()
-        distance = linear(hidden, self.last.weight[..., 0], self.last.bias)
-        return at_least_single(distance.view(query.shape[:2]))
+            hidden += _product(features.flatten(1, -2), taps[size, dense], weight)
+        for later, layer in zip(weights.later, self._later(), strict=True):
+            hidden = linear(hidden.relu_(), later, layer.bias)
+        return at_least_single(hidden.t())
 
     def _parts(self, voxels: Sequence[Tensor], maps: Sequence[Tensor]) -> list[int]:
         """Inputs of the first layer that belong to each grid, and to the query point."""
         around = [features.shape[-1] * len(self.places) for features in voxels]
         return [*around, *(features.shape[-1] for features in maps), 3]
+
+    def _later(self) -> list[nn.Conv1d]:
+        return cast("list[nn.Conv1d]", [*self.hidden, self.last])
 
 
 def voxel_taps(query: Tensor, size: int, dense: bool) -> Taps:
@@ -106,46 +132,43 @@ def voxel_taps(query: Tensor, size: int, dense: bool) -> Taps:
     return combine(combine(first, middle, size), last, size)
 
 
-def _product(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
-    """What the first layer makes of the features of one grid.
+def _images(features: Tensor) -> Sequence[Tensor]:
+    return features.split(1) if len(features) > 1 else [features]
+
+
+def _product(nodes: Tensor, taps: Taps, weight: Tensor) -> Tensor:
+    """What the first layer makes of the features of one grid of one image.
 
     Args:
-        nodes: Features of all nodes (B, nodes, C).
-        taps: Taps of all places (B, N * places, K); if dense, K is the number of nodes.
-        weight: The layer's weight for the grid (outputs, C * places), places fastest.
-        queries: Query points N.
+        nodes: Features of all nodes (1, nodes, C).
+        taps: Taps of all places (1, N * places, K); if dense, K is the number of nodes.
+        weight: The layer's weight for the grid (outputs, places, C).
 
     Returns:
-        (B * N, outputs).
+        (N, outputs).
     """
-    batch, _, features = nodes.shape
-    weight = weight.unflatten(1, (features, -1))
     if taps.nodes.dim() > 1:
-        weight = weight.permute(0, 2, 1).flatten(1)
-        return _product_of_blends(nodes, taps, weight, queries)
-    factors = torch.einsum("bnc,ocp->bopn", nodes, weight).flatten(2)
-    blending = taps.weight.view(batch, queries, factors.shape[2])
-    return torch.cat([linear(*pair) for pair in zip(blending, factors, strict=True)])
+        return _product_of_blends(nodes, taps, weight)
+    factors = (weight @ nodes[0].t()).flatten(1)
+    return linear(taps.weight.view(-1, factors.shape[1]), factors)
 
 
-def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor, queries: int) -> Tensor:
+def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor) -> Tensor:
     """The first layer's product with blended features, piece by piece.
 
     Blended features are not kept for the backward pass: they would be the largest part of a step's
     memory, and blending once more takes little time.
     """
-    places = taps.weight.shape[1] // queries
-    step = max(1, LARGE // (len(nodes) * weight.shape[1])) * places
+    places, weight = weight.shape[1], weight.flatten(1)
+    step = max(1, LARGE // weight.shape[1]) * places
     pieces = [Taps(*pair) for pair in zip(*(part.split(step, dim=1) for part in taps), strict=True)]
 
     def product(piece: Taps) -> Tensor:
         def blended() -> Tensor:
-            return blend(nodes, piece).view(len(nodes), -1, weight.shape[1])
+            return blend(nodes, piece).view(-1, weight.shape[1])
 
         values = blended()
         with not_kept(values, blended):
             return linear(values, weight)
 
-    if len(pieces) == 1:
-        return product(taps).flatten(0, 1)
-    return torch.cat([product(piece) for piece in pieces], dim=1).flatten(0, 1)
+    return product(taps) if len(pieces) == 1 else torch.cat([product(piece) for piece in pieces])
