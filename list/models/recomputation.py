@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -23,7 +24,14 @@ def not_kept(values: Tensor, make: Callable[[], Tensor]) -> Iterator[None]:
         values: What operations within read.
         make: Makes the same values once more, in the same order of memory.
     """
-    storage = values.untyped_storage().data_ptr()
+    storage, device = values.untyped_storage().data_ptr(), values.device.type
+    # The backward pass runs outside of it.
+    precision = partial(
+        torch.autocast,
+        device,
+        dtype=torch.get_autocast_dtype(device),
+        enabled=torch.is_autocast_enabled(device),
+    )
 
     def pack(saved: Tensor) -> Tensor | _Layout:
         if saved.untyped_storage().data_ptr() != storage:
@@ -33,7 +41,7 @@ def not_kept(values: Tensor, make: Callable[[], Tensor]) -> Iterator[None]:
     def unpack(packed: Tensor | _Layout) -> Tensor:
         if isinstance(packed, Tensor):
             return packed
-        with torch.no_grad():
+        with torch.no_grad(), precision():
             return make().as_strided(*packed)
 
     with torch.autograd.graph.saved_tensors_hooks(pack, unpack):

@@ -4,6 +4,7 @@ import copy
 
 import pytest
 import torch
+from torch import nn
 
 from list.models import sdf_decoder, voxel_encoder
 from list.models.full import LIST
@@ -80,3 +81,15 @@ def test_values_are_made_again_once_they_are_needed():
     total.backward()
     assert len(made) == 2
     assert weight.grad.tolist() == [0.0, 1.0, 2.0]
+
+
+def test_values_are_made_again_in_the_precision_of_the_forward_pass():
+    rows, factors = torch.rand(4, 8), torch.ones(4, 2, requires_grad=True)
+    weight = torch.rand(2, 8)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        values = nn.functional.linear(rows, weight)
+        with not_kept(values, lambda: nn.functional.linear(rows, weight)):
+            total = (values * factors).sum()
+    assert values.dtype == torch.bfloat16
+    total.backward()
+    assert torch.equal(factors.grad, values.float())
