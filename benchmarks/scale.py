@@ -137,11 +137,15 @@ def report() -> None:
             index = snakemake(folder, WHOLE, "--snakefile", "workflow/index.smk")
             print(f"  {name:<14}{index}", flush=True)
         plan = snakemake(folder, WHOLE, "all", "--dry-run", "--quiet", "rules")
-    found = re.search(r"^total\s+(\d+)", plan.output, re.MULTILINE)
-    if found is None:
-        sys.exit(plan.output)
-    # The largest of all children; indexing takes no more than planning.
-    megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
-    print(f"  {'plan':<14}{plan}; {MOST_SECONDS:g} s allowed")
-    print(f"  {'jobs':<14}{int(found.group(1)):8d}; {MOST_JOBS} allowed")
-    print(f"  {'peak memory':<14}{megabytes:8.0f} MB; {MOST_MEGABYTES:g} allowed")
+        found = re.search(r"^total\s+(\d+)", plan.output, re.MULTILINE)
+        if found is None:
+            sys.exit(plan.output)
+        # The largest of all children; indexing takes no more than planning.
+        megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
+        print(f"  {'plan':<14}{plan}; {MOST_SECONDS:g} s allowed")
+        print(f"  {'jobs':<14}{int(found.group(1)):8d}; {MOST_JOBS} allowed")
+        print(f"  {'peak memory':<14}{megabytes:8.0f} MB; {MOST_MEGABYTES:g} allowed")
+
+
+if __name__ == "__main__":
+    report()
