@@ -83,12 +83,17 @@ def row_statistics(rows: Tensor, processes: int = 1) -> tuple[Tensor, Tensor]:
     Returns:
         Mean (C,) and variance (C,), the mean squared deviation, both float64, of all processes.
     """
-    pieces, count = rows.split(PIECE), len(rows) * processes
-    mean = _over_processes(_total([piece.sum(dim=0) for piece in pieces]), processes) / count
+    mean = _mean(rows, processes)
     centre = mean.to(rows.dtype)
-    squares = _total([(piece - centre).square_().sum(dim=0) for piece in pieces])
+    squares = _total([(piece - centre).square_().sum(dim=0) for piece in rows.split(PIECE)])
+    variance = _over_processes(squares, processes) / (len(rows) * processes)
     # The centre was rounded; what that adds to the squares is taken away.
-    return mean, _over_processes(squares, processes) / count - (mean - centre).square()
+    return mean, variance - (mean - centre).square()
+
+
+def _mean(rows: Tensor, processes: int) -> Tensor:
+    total = _total([piece.sum(dim=0) for piece in rows.split(PIECE)])
+    return _over_processes(total, processes) / (len(rows) * processes)
 
 
 class _Moments(torch.autograd.Function):
@@ -97,9 +102,9 @@ class _Moments(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, rows: Tensor, processes: int) -> tuple[Tensor, Tensor]:
         count = len(rows) * processes
-        mean = _over_processes(_total([piece.sum(dim=0) for piece in rows.split(PIECE)]), processes)
-        mean = (mean / count).to(rows.dtype)
-        products = [centred.t() @ centred for centred in (rows - mean).split(PIECE)]
+        mean = _mean(rows, processes).to(rows.dtype)
+        centred = (piece - mean for piece in rows.split(PIECE))
+        products = [piece.t() @ piece for piece in centred]
         covariance = _over_processes(_total(products), processes) / count
         ctx.save_for_backward(rows, mean)
         ctx.processes = processes
@@ -141,8 +146,7 @@ def fold(
             mean, covariance = _Moments.apply(at_least_single(rows), processes)
             mean = linear(mean[None], weight, bias)[0]
             variance = ((weight @ covariance) * weight).sum(dim=1)
-            count = len(rows) * processes
-            _track(norm, mean.detach(), variance.detach() * (count / (count - 1)))
+            _track(norm, mean.detach(), variance.detach(), len(rows) * processes)
         else:
             mean, variance = norm.running_mean, norm.running_var
         scale = norm.weight / (variance + norm.eps).sqrt()
@@ -155,8 +159,11 @@ def _processes_of(norm: nn.modules.batchnorm._BatchNorm) -> int:
     return norm.processes if isinstance(norm, ExactBatchNorm) else 1
 
 
-def _track(norm: nn.modules.batchnorm._BatchNorm, mean: Tensor, unbiased_variance: Tensor) -> None:
-    newest = (mean, unbiased_variance)
+def _track(
+    norm: nn.modules.batchnorm._BatchNorm, mean: Tensor, variance: Tensor, count: int
+) -> None:
+    # Running statistics hold the unbiased variance, as torch's.
+    newest = (mean, variance * (count / (count - 1)))
     for average, value in zip((norm.running_mean, norm.running_var), newest, strict=True):
         assert average is not None and norm.momentum is not None
         average.lerp_(value.to(average.dtype), norm.momentum)
@@ -189,9 +196,8 @@ class ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
         # Half precision has too few digits for sums over a batch.
         rows = at_least_single(rows).contiguous()
         with torch.no_grad():
-            count = len(rows) * self.processes
             mean, variance = row_statistics(rows, self.processes)
-            _track(self, mean, variance * (count / (count - 1)))
+            _track(self, mean, variance, len(rows) * self.processes)
             deviation = (variance + self.eps).sqrt()
         normed = _NormOfRows.apply(rows, self.weight, self.bias, mean, deviation, self.processes)
         return normed.view(last.shape).movedim(-1, 1).to(grid.dtype)

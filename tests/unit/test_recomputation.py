@@ -9,26 +9,9 @@ from torch import nn
 from list.models import sdf_decoder, voxel_encoder
 from list.models.full import LIST
 from list.models.recomputation import not_kept
-from list.models.settings import NetworkSettings
+from tests.unit.test_plain_network import SETTINGS, WITHOUT_EFFECT
 
-SETTINGS = NetworkSettings(
-    image_size=32,
-    image_width=4,
-    image_classes=16,
-    code=16,
-    tree_features=(16, 8, 3),
-    tree_degrees=(4, 64),
-    tree_support=2,
-    voxel_resolution=16,
-    voxel_channels=(4, 8, 8),
-    point_channels=(8, 16),
-    camera_channels=8,
-    decoder_channels=(32, 16),
-    pooling_grid=25,
-)
 IMAGES, QUERIES = 4, 50
-# Layers before a batch norm: their biases have no effect, so their gradients are rounding errors.
-WITHOUT_EFFECT = tuple(f"point_encoder.layers.{i}.0.bias" for i in range(2))
 
 
 def step(network, given):
@@ -49,7 +32,7 @@ def test_pieces_change_no_number(monkeypatch, large, dtype, tolerance):
     network.freeze_coarse()
     network.train()
     given = (
-        torch.rand(IMAGES, 3, 32, 32, dtype=dtype),
+        torch.rand(IMAGES, 3, *(SETTINGS.image_size,) * 2, dtype=dtype),
         torch.rand(IMAGES, QUERIES, 3, dtype=dtype) - 0.5,
     )
     expected = step(copy.deepcopy(network), given)
