@@ -47,10 +47,11 @@ class OptimiserConfig(Section):
     patience: PositiveInt | None = Field(
         None, description="Validations without a better one before a training ends; empty: never."
     )
-    precision: Literal["float32", "bf16", "float16"] = Field(
+    precision: Literal["auto", "float32", "bf16", "float16"] = Field(
         "float32",
         description="`bf16` and, on GPUs only, `float16` compute most of the network in 16 bits; "
-        "weights, losses and the parts that need more digits stay in 32.",
+        "weights, losses and the parts that need more digits stay in 32. `auto` is `bf16` where "
+        "the device has instructions for it, else `float32`.",
     )
 
     @model_validator(mode="after")

@@ -19,6 +19,7 @@ from lightning_fabric.plugins.precision import MixedPrecision, Precision
 from lightning_fabric.strategies import DDPStrategy
 
 from list.errors import ConfigError, ListError
+from list.models.device import best_device, computes_in_bf16
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ def start_processes(precision: str, resources: Mapping[str, int], threads: int =
     process starts the others; on several nodes Slurm starts all of them.
 
     Args:
-        precision: `float32`, `bf16` or `float16`.
+        precision: `auto`, `float32`, `bf16` or `float16`.
         resources: Resources of the job: `gpu`, or `tasks` where there is none, is the number of
             processes on all `nodes` together.
         threads: Cores of the job; on several nodes those of each process.
@@ -80,16 +81,22 @@ def start_processes(precision: str, resources: Mapping[str, int], threads: int =
             f"Slurm started this job {started} times beside itself; on one node the job starts its "
             "processes by itself: set its resource tasks to 0."
         )
-    device = "cuda" if on_gpu else "cpu"
+    device = best_device()
     fabric = Fabric(
-        accelerator=device,
+        accelerator=device.type,
         devices=processes // nodes,
         num_nodes=nodes,
         strategy=_strategy() if processes > 1 else "auto",
         plugins=[environment, _precision(precision, device)],
     )
     fabric.launch()
-    logger.info("process %d of %d on %s", fabric.global_rank, processes, fabric.device)
+    logger.info(
+        "process %d of %d on %s, %s",
+        fabric.global_rank,
+        processes,
+        fabric.device,
+        fabric.strategy.precision.precision,
+    )
     return fabric
 
 
@@ -102,16 +109,18 @@ def _start_again_by_slurm(processes: int, nodes: int, cores: int) -> None:
     os.execvp("srun", ["srun", *sizes, "--kill-on-bad-exit=1", sys.executable, *sys.argv])
 
 
-def _precision(name: str, device: str) -> Precision:
-    if name == "float32":
+def _precision(name: str, device: torch.device) -> Precision:
+    if name == "float32" or (name == "auto" and not computes_in_bf16(device)):
         return Precision()
-    if name == "bf16":
-        return HalfPrecision("bf16-mixed", device)
-    if device == "cpu":
+    if name in ("auto", "bf16"):
+        if not computes_in_bf16(device):
+            logger.warning("this %s has no bf16; auto or float32 take less time", device.type)
+        return HalfPrecision("bf16-mixed", device.type)
+    if device.type == "cpu":
         raise ConfigError(
             "training.*.precision: float16 needs a GPU, and none is visible; use bf16 or float32."
         )
-    return HalfPrecision("16-mixed", device)
+    return HalfPrecision("16-mixed", device.type)
 
 
 def _strategy() -> DDPStrategy:

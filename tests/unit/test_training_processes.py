@@ -133,6 +133,26 @@ def test_on_several_nodes_slurm_starts_every_process(monkeypatch):
         start_processes("float32", {"tasks": 2, "nodes": 2})
 
 
+@pytest.mark.parametrize(
+    ("precision", "instructions", "chosen"),
+    [
+        ("auto", {"avx2": True, "avx512_bf16": False}, "32-true"),
+        ("auto", {"avx2": True, "avx512_bf16": True}, "bf16-mixed"),
+        ("auto", {"bf16": True}, "bf16-mixed"),
+        ("float32", {"avx512_bf16": True}, "32-true"),
+        ("bf16", {"avx2": True}, "bf16-mixed"),
+    ],
+)
+def test_bf16_is_chosen_where_the_processor_has_it(
+    monkeypatch, caplog, precision, instructions, chosen
+):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: instructions)
+    assert start_processes(precision, {}).strategy.precision.precision == chosen
+    slow = precision == "bf16"
+    assert ("has no bf16" in caplog.text) == slow
+
+
 def test_float16_needs_a_gpu(monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(ListError, match="float16 needs a GPU"):
