@@ -18,6 +18,10 @@ from list.models.precision import at_least_single
 from list.models.recomputation import LARGE, not_kept
 from list.models.settings import NetworkSettings
 
+# Images are decoded together while what is added up for them has at most this many values (4 MB in
+# single precision): it stays in a processor's cache.
+CACHED = 2**20
+
 
 class _Weights(NamedTuple):
     """Weights of the layers: of the first one for each grid (outputs, places, C), and others."""
@@ -75,23 +79,16 @@ class DistanceDecoder(nn.Module):
             for part, grid in zip(parts, grids, strict=True)
         ]
         weights = _Weights(of_grids, of_query, [layer.weight[..., 0] for layer in self._later()])
-        # One image after the other, what is added up stays in a processor's cache.
-        images = zip(
-            zip(*map(_images, grids), strict=True),
-            _images(camera),
-            _images(query),
-            strict=True,
-        )
-        return torch.cat([self._decode_image(*image, weights) for image in images])
+        images = max(1, CACHED // (query.shape[1] * len(of_query)))
+        groups = zip(*(part.split(images) for part in (camera, query, *grids)), strict=True)
+        return torch.cat([self._decode(weights, *group) for group in groups])
 
-    def _decode_image(
-        self, grids: Sequence[Tensor], camera: Tensor, query: Tensor, weights: _Weights
-    ) -> Tensor:
+    def _decode(self, weights: _Weights, camera: Tensor, query: Tensor, *grids: Tensor) -> Tensor:
         around = (query[:, :, None] + self.places).flatten(1, 2)
         pixels = project(camera, query, self.grid)
         taps: dict[tuple[object, ...], Taps] = {}
         # The sum of many products needs more digits than half precision has.
-        hidden = at_least_single(linear(query[0], weights.of_query, self.first.bias))
+        hidden = at_least_single(linear(query.flatten(0, 1), weights.of_query, self.first.bias))
         for features, weight in zip(grids, weights.of_grids, strict=True):
             size, channels = features.shape[1:-1], features.shape[-1]
             dense = size.numel() <= channels
@@ -102,10 +99,10 @@ class DistanceDecoder(nn.Module):
                     if len(size) == 3
                     else pixel_taps(pixels, size[0], size[1], self.grid, dense)
                 )
-            hidden += _product(features.flatten(1, -2), taps[size, dense], weight)
+            hidden += _product(features.flatten(1, -2), taps[size, dense], weight).flatten(0, 1)
         for later, layer in zip(weights.later, self._later(), strict=True):
             hidden = linear(hidden.relu_(), later, layer.bias)
-        return at_least_single(hidden.t())
+        return at_least_single(hidden.view(query.shape[:2]))
 
     def _parts(self, voxels: Sequence[Tensor], maps: Sequence[Tensor]) -> list[int]:
         """Inputs of the first layer that belong to each grid, and to the query point."""
@@ -132,25 +129,25 @@ def voxel_taps(query: Tensor, size: int, dense: bool) -> Taps:
     return combine(combine(first, middle, size), last, size)
 
 
-def _images(features: Tensor) -> Sequence[Tensor]:
-    return features.split(1) if len(features) > 1 else [features]
-
-
 def _product(nodes: Tensor, taps: Taps, weight: Tensor) -> Tensor:
-    """What the first layer makes of the features of one grid of one image.
+    """What the first layer makes of the features of one grid of each image.
 
     Args:
-        nodes: Features of all nodes (1, nodes, C).
-        taps: Taps of all places (1, N * places, K); if dense, K is the number of nodes.
+        nodes: Features of all nodes (B, nodes, C).
+        taps: Taps of all places (B, N * places, K); if dense, K is the number of nodes.
         weight: The layer's weight for the grid (outputs, places, C).
 
     Returns:
-        (N, outputs).
+        (B, N, outputs).
     """
     if taps.nodes.dim() > 1:
         return _product_of_blends(nodes, taps, weight)
-    factors = (weight @ nodes[0].t()).flatten(1)
-    return linear(taps.weight.view(-1, factors.shape[1]), factors)
+    of_nodes = linear(nodes, weight.flatten(0, 1)).unflatten(2, weight.shape[:2])
+    # For each output, the places change more slowly than the nodes, as in the taps.
+    factors = of_nodes.permute(0, 2, 3, 1).flatten(2)
+    rows = taps.weight.view(len(nodes), -1, factors.shape[2])
+    pairs = zip(rows.unbind(), factors.unbind(), strict=True)
+    return torch.stack([linear(*pair) for pair in pairs])
 
 
 def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor) -> Tensor:
@@ -160,15 +157,19 @@ def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor) -> Tensor:
     memory, and blending once more takes little time.
     """
     places, weight = weight.shape[1], weight.flatten(1)
-    step = max(1, LARGE // weight.shape[1]) * places
+    step = max(1, LARGE // (len(nodes) * weight.shape[1])) * places
     pieces = [Taps(*pair) for pair in zip(*(part.split(step, dim=1) for part in taps), strict=True)]
 
     def product(piece: Taps) -> Tensor:
         def blended() -> Tensor:
-            return blend(nodes, piece).view(-1, weight.shape[1])
+            return blend(nodes, piece).view(len(nodes), -1, weight.shape[1])
 
         values = blended()
         with not_kept(values, blended):
             return linear(values, weight)
 
-    return product(taps) if len(pieces) == 1 else torch.cat([product(piece) for piece in pieces])
+    return (
+        product(taps)
+        if len(pieces) == 1
+        else torch.cat([product(piece) for piece in pieces], dim=1)
+    )
