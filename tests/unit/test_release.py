@@ -3,12 +3,14 @@
 import copy
 import os
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from list.command.weights import configured_sizes, main
+from list.command.network import load_network
+from list.command.weights import main, sizes_and_conventions
 from list.errors import CheckpointError, ConfigError
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
@@ -23,7 +25,9 @@ from list.models.release import (
 )
 from list.models.settings import EMBEDDED, PRESETS, RELEASE, SMALL, NetworkSettings
 from list.models.weights import MOST_NAMED
-from list.training.checkpoint import load_weights, save, save_weights
+from list.training.checkpoint import Conventions, load_weights, save, save_weights
+
+ROOT = Path(__file__).parents[2]
 
 KINDS = [CoarseNet, LIST]
 
@@ -271,7 +275,7 @@ def test_the_command_never_writes_over_what_it_reads(coarse, tmp_path, capsys):
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ({"state_dict": {}}, "a checkpoint of the release already"),
+        ({"state_dict": {}}, "but a checkpoint of the public release"),
         ({"step": 1}, "no weights of this project"),
         ({"settings": {"colour": 1}, "weights": {"global_encoder.a": 1}}, "another version"),
         ({"settings": {}, "weights": {"conv1.weight": 1}}, "perhaps of a part of them"),
@@ -291,18 +295,45 @@ def test_weights_that_contradict_their_settings_are_not_exported(coarse, tmp_pat
 
 
 def test_sizes_come_from_the_preset_or_from_the_files_of_a_run(tmp_path, monkeypatch):
-    assert configured_sizes("release", []) == NetworkSettings()
+    assert sizes_and_conventions("release", []) == (NetworkSettings(), Conventions(10.0, 0))
     monkeypatch.chdir(tmp_path)
     overlay = tmp_path / "overlay.yaml"
     overlay.write_text("network: {voxel_resolution: 48}\n")
-    assert configured_sizes("release", [overlay]).voxel_resolution == 48
-    assert configured_sizes("release", [overlay]).image_width == SMALL.image_width
+    sizes, conventions = sizes_and_conventions("release", [overlay])
+    assert (sizes.voxel_resolution, sizes.image_width) == (48, SMALL.image_width)
+    assert conventions == Conventions(10.0, 255)
     (tmp_path / "config").mkdir()
     (tmp_path / "config/config.yaml").write_text("network: {preset: release}\n")
-    assert configured_sizes("small", [overlay]).image_width == RELEASE.image_width
+    overlay.write_text("training: {background: 7, full: {sdf_scale: 3}}\n")
+    sizes, conventions = sizes_and_conventions("small", [overlay])
+    assert sizes.image_width == RELEASE.image_width
+    assert conventions == Conventions(sdf_scale=3.0, background=7)
     overlay.write_text("network: [")
     with pytest.raises(ConfigError, match=r"overlay\.yaml cannot be read"):
-        configured_sizes("small", [overlay])
+        sizes_and_conventions("small", [overlay])
+
+
+def test_imported_weights_say_how_their_network_is_used(tmp_path):
+    save_release(noisy(LIST), tmp_path / "release.pt.tar")
+    overlay = tmp_path / "own.yaml"
+    overlay.write_text(
+        "{network: {preset: embedded}, training: {background: 7, full: {sdf_scale: 3}}}"
+    )
+    for options, expected in (
+        (["--preset", "embedded"], Conventions(sdf_scale=10.0, background=0)),
+        (["--configfile", str(overlay)], Conventions(sdf_scale=3.0, background=7)),
+    ):
+        files = [str(tmp_path / name) for name in ("release.pt.tar", "weights.pt")]
+        assert main(["import", *files, *options]) == 0
+        trained = load_network(tmp_path / "weights.pt", torch.device("cpu"))
+        assert trained.conventions == expected
+        assert trained.network.settings == EMBEDDED
+
+
+def test_conventions_of_the_release_are_those_of_its_training(monkeypatch):
+    monkeypatch.chdir(ROOT)
+    published = sizes_and_conventions("small", [Path("config/shapenet.yaml")])
+    assert published == (RELEASE, Conventions())
 
 
 def test_presets_are_those_that_the_configuration_knows():
