@@ -39,6 +39,10 @@ if GIVEN:
             **parameters(
                 "import_weights",
                 network=NETWORK,
+                conventions={
+                    "sdf_scale": settings.training.full.sdf_scale,
+                    "background": settings.training.background,
+                },
             ),
         message:
             "Import the weights of {wildcards.network}"

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import torch
 
-from list.errors import CheckpointError
 from list.models.full import LIST
-from list.models.settings import NetworkSettings
-from list.training.checkpoint import Conventions, load
+from list.models.weights import load_strictly
+from list.training.checkpoint import Conventions, read_weights
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,35 +33,13 @@ def load_network(path: Path, device: torch.device) -> TrainedNetwork:
         device: Where the network shall run.
 
     Returns:
-        The network. A file without conventions is taken to follow the published ones.
+        The network. A file without conventions is taken to follow the release's.
 
     Raises:
-        CheckpointError: The file is missing or damaged, or holds something else; the message says
-            what to do.
+        CheckpointError: The file is missing or damaged, or holds something else than weights of
+            LIST; the message says what to do.
     """
-    content = load(path)
-    if "state_dict" in content:
-        raise CheckpointError(
-            f"{path} is a checkpoint of the public release; import it first by "
-            "`list-weights import`."
-        )
-    if not {"settings", "weights"} <= content.keys():
-        raise CheckpointError(f"{path} holds no weights of this project.")
-    try:
-        network = LIST(NetworkSettings(**content["settings"]))
-        conventions = Conventions(**content.get("conventions", {}))
-    except TypeError as error:
-        raise CheckpointError(f"{path} is of another version of this project: {error}.") from None
-    wanted, given = network.state_dict().keys(), content["weights"].keys()
-    if wanted != given:
-        missing, extra = sorted(wanted - given), sorted(given - wanted)
-        example = f"it lacks {missing[0]}" if missing else f"{extra[0]} is too much"
-        raise CheckpointError(
-            f"{path} holds weights of another network than LIST ({example}, and "
-            f"{len(missing) + len(extra) - 1} more)."
-        )
-    try:
-        network.load_state_dict(content["weights"])
-    except RuntimeError as error:
-        raise CheckpointError(f"{path} contradicts its own settings: {error}") from None
-    return TrainedNetwork(network.to(device).eval(), conventions)
+    saved = read_weights(path)
+    network = LIST(saved.settings)
+    load_strictly(network, saved.weights, f"The weights in {path}")
+    return TrainedNetwork(network.to(device).eval(), saved.conventions)

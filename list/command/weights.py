@@ -26,7 +26,7 @@ from list.models.release import (
 )
 from list.models.settings import PRESETS, NetworkSettings
 from list.models.weights import load_strictly
-from list.training.checkpoint import load, save_weights
+from list.training.checkpoint import Conventions, read_weights, save_weights
 
 logger = logging.getLogger("list-weights")
 
@@ -61,8 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if target.exists() and target.samefile(source):
             raise CheckpointError(f"{source} would be written over; name another file.")
         if options.task == "import":
-            sizes = configured_sizes(options.preset, options.configfile)
-            network = import_weights(source, target, sizes)
+            chosen = sizes_and_conventions(options.preset, options.configfile)
+            network = import_weights(source, target, *chosen)
         else:
             network = export_weights(source, target)
     except (ListError, OSError) as error:
@@ -80,13 +80,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def import_weights(checkpoint: Path, weights: Path, sizes: NetworkSettings) -> CoarseNet | LIST:
+def import_weights(
+    checkpoint: Path, weights: Path, sizes: NetworkSettings, conventions: Conventions
+) -> CoarseNet | LIST:
     """Turn a checkpoint of the release into a weights file.
 
     Args:
         checkpoint: The release's file, of CoarseNet or of LIST.
         weights: The file to write.
         sizes: Sizes of the network.
+        conventions: How it was trained to see images and to state distances, which no checkpoint
+            of the release says.
 
     Returns:
         The network that was found, with its weights.
@@ -98,7 +102,7 @@ def import_weights(checkpoint: Path, weights: Path, sizes: NetworkSettings) -> C
     # What belongs to neither network is refused by any of them, with the names of its tensors.
     network = empty_network(network_class(state) or LIST, sizes)
     from_release(network, state, str(checkpoint))
-    save_weights(weights, network.state_dict(), sizes)
+    save_weights(weights, network.state_dict(), sizes, conventions)
     return network
 
 
@@ -115,43 +119,36 @@ def export_weights(weights: Path, checkpoint: Path) -> CoarseNet | LIST:
     Raises:
         CheckpointError: The weights cannot be read, or are not those of a whole network.
     """
-    content = load(weights)
-    if "state_dict" in content:
-        raise CheckpointError(f"{weights} is a checkpoint of the release already.")
-    if not {"settings", "weights"} <= content.keys():
-        raise CheckpointError(f"{weights} holds no weights of this project.")
-    kind = network_class(map(release_name, content["weights"]))
+    saved = read_weights(weights)
+    kind = network_class(map(release_name, saved.weights))
     if kind is None:
         raise CheckpointError(
             f"{weights} holds weights of neither CoarseNet nor LIST, perhaps of a part of them: "
-            f"{', '.join([*content['weights']][:3])} and so on."
+            f"{', '.join([*saved.weights][:3])} and so on."
         )
-    try:
-        network = empty_network(kind, NetworkSettings(**content["settings"]))
-    except TypeError as error:
-        raise CheckpointError(
-            f"{weights} is of another version of this project: {error}."
-        ) from None
-    load_strictly(network, content["weights"], f"The weights in {weights}")
+    network = empty_network(kind, saved.settings)
+    load_strictly(network, saved.weights, f"The weights in {weights}")
     save_release(network, checkpoint)
     return network
 
 
-def configured_sizes(preset: str, files: Sequence[Path]) -> NetworkSettings:
-    """Sizes of the network by preset, or as a run with these configuration files has them.
+def sizes_and_conventions(
+    preset: str, files: Sequence[Path]
+) -> tuple[NetworkSettings, Conventions]:
+    """What a checkpoint leaves open: by preset, or as a run with these configuration files has it.
 
     Args:
         preset: Name of a preset; does not count where files are given.
         files: Configuration files, each laid over those before it.
 
     Returns:
-        The sizes.
+        Sizes of the network, and conventions: the release's where no files are given.
 
     Raises:
         ConfigError: A file is missing or not valid.
     """
     if not files:
-        return PRESETS[preset]
+        return PRESETS[preset], Conventions()
     values: dict[str, object] = {}
     base = [BASE_CONFIGURATION] if BASE_CONFIGURATION.is_file() else []
     for path in [*base, *files]:
@@ -159,7 +156,9 @@ def configured_sizes(preset: str, files: Sequence[Path]) -> NetworkSettings:
             update_config(values, yaml.safe_load(path.read_text(encoding="utf-8")) or {})
         except (OSError, ValueError, AttributeError, yaml.YAMLError) as error:
             raise ConfigError(f"The configuration {path} cannot be read: {error}") from None
-    return network_settings(load_config(values, ", ".join(map(str, [*base, *files]))).network)
+    config = load_config(values, ", ".join(map(str, [*base, *files])))
+    conventions = Conventions(config.training.full.sdf_scale, config.training.background)
+    return network_settings(config.network), conventions
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -191,7 +190,8 @@ def _parser() -> argparse.ArgumentParser:
         nargs="+",
         default=[],
         metavar="FILE",
-        help=f"take the sizes of a run with these files, laid over {BASE_CONFIGURATION}",
+        help="take sizes, background and scale of distances of a run with these files, laid over "
+        f"{BASE_CONFIGURATION} (default: black, 10)",
     )
     out = tasks.add_parser(
         "export",

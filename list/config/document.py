@@ -6,13 +6,14 @@ Run `python -m list.config.document` after a change of the configuration; a test
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
+from list.config.release_options import FIXED_VALUES, OPTIONS, UNUSED
 from list.config.schema import Config
 from list.files import written_whole
 from list.fingerprint import SOURCE_ROOT
@@ -27,12 +28,29 @@ INTRODUCTION = """\
 
 `config/config.yaml` holds the embedded run; `--configfile config/meshes.yaml` lays another file
 over it, and `--config seed=1` single values (put targets before both). Keys that are left out have
-the defaults below; [release.md](release.md) maps the options of the public release to keys. An
-unknown key, a wrong type or a value out of range stops the run before anything is computed, with a
-message that names the key.
+the defaults below; [the last section](#options-of-the-public-release) maps the options of the
+public release to keys. An unknown key, a wrong type or a value out of range stops the run before
+anything is computed, with a message that names the key.
 
-A stage re-runs when a key that it reads changes, and only then.
+A changed key re-runs the stages that read it and what follows from them, and no others. Changed
+code or data re-run theirs in the same way: [what re-runs what](architecture.md#what-re-runs-what).
 """
+
+RELEASE_SECTION = """
+## Options of the public release
+
+Options of `train.py` and `test.py` of [the public release](release.md):
+
+| option | here |
+|---|---|
+{options}
+Not used there, and not here: {unused}.
+
+Values that are fixed in its code:
+
+| value | here |
+|---|---|
+{fixed}"""
 
 
 def configuration_page() -> str:
@@ -41,7 +59,12 @@ def configuration_page() -> str:
     Returns:
         The text of docs/configuration.md.
     """
-    return INTRODUCTION + "".join(_section("", Config))
+    release = RELEASE_SECTION.format(
+        options=_rows(OPTIONS),
+        unused=", ".join(f"`{option}`" for option in UNUSED),
+        fixed=_rows(FIXED_VALUES),
+    )
+    return INTRODUCTION + "".join(_section("", Config)) + release
 
 
 def schema_text() -> str:
@@ -51,6 +74,10 @@ def schema_text() -> str:
         The text of config/schema.json.
     """
     return json.dumps(Config.model_json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _rows(pairs: Iterable[tuple[str, str]]) -> str:
+    return "".join(f"| {left} | {right} |\n" for left, right in pairs)
 
 
 def _section(prefix: str, model: type[BaseModel]) -> Iterator[str]:

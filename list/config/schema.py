@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
+from pydantic import (
+    ConfigDict,
+    Field,
+    NonNegativeInt,
+    PositiveInt,
+    field_validator,
+    model_validator,
+)
 
 from list.config.download import ShapenetDownload
 from list.config.evaluation import EvaluationConfig
@@ -185,9 +192,15 @@ class NetworkConfig(Section):
         None,
         description="ResNet-18 ImageNet weights to start from: `imagenet` downloads torchvision's, "
         "an address (http(s), Google Drive, s3://bucket/key) those of a mirror, with the same "
-        "checksum; a path is a file of them; empty starts from random weights. The published "
-        "widths only.",
+        "checksum; a path is a file of them; empty or `none` starts from random weights. The "
+        "published widths only.",
     )
+
+    @field_validator("imagenet", mode="before")
+    @classmethod
+    def _none_means_empty(cls, value: object) -> object:
+        # YAML's own word for nothing is null; `none` would be a path.
+        return None if isinstance(value, str) and value.lower() == "none" else value
 
     @property
     def changes(self) -> dict[str, Any]:

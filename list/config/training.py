@@ -10,12 +10,20 @@ from list.config.section import Fraction, NonNegativeFloat, PositiveFloat, Secti
 
 
 class ColourJitter(Section):
-    """Random colour changes of training images (torchvision's ColorJitter)."""
+    """Random colour changes of training images, in random order (torchvision's ColorJitter)."""
 
-    brightness: NonNegativeFloat = 0.0
-    contrast: NonNegativeFloat = 0.0
-    saturation: NonNegativeFloat = 0.0
-    hue: Annotated[float, Field(ge=0.0, le=0.5)] = 0.0
+    brightness: NonNegativeFloat = Field(
+        0.0, description="Brightness is multiplied by 1 - it (at least 0) to 1 + it; 0: unchanged."
+    )
+    contrast: NonNegativeFloat = Field(
+        0.0, description="Contrast is multiplied by 1 - it (at least 0) to 1 + it; 0: unchanged."
+    )
+    saturation: NonNegativeFloat = Field(
+        0.0, description="Saturation is multiplied by 1 - it (at least 0) to 1 + it; 0: unchanged."
+    )
+    hue: Annotated[float, Field(ge=0.0, le=0.5)] = Field(
+        0.0, description="Hue is turned by at most this share of the colour circle; 0: unchanged."
+    )
 
 
 class OptimiserConfig(Section):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import h5py
@@ -241,18 +242,18 @@ def _jittered(
     # The import takes seconds and 170 MB, which only this needs.
     from torchvision.transforms import functional as image_transforms
 
-    brightness, contrast, saturation, hue = jitter
-    if brightness:
-        factor = generator.uniform(max(0.0, 1 - brightness), 1 + brightness)
-        image = image_transforms.adjust_brightness(image, factor)
-    if contrast:
-        factor = generator.uniform(max(0.0, 1 - contrast), 1 + contrast)
-        image = image_transforms.adjust_contrast(image, factor)
-    if saturation:
-        factor = generator.uniform(max(0.0, 1 - saturation), 1 + saturation)
-        image = image_transforms.adjust_saturation(image, factor)
-    if hue:
-        image = image_transforms.adjust_hue(image, generator.uniform(-hue, hue))
+    *changes, hue = jitter
+    factors = [generator.uniform(max(0.0, 1 - change), 1 + change) for change in changes]
+    adjustments = [
+        partial(image_transforms.adjust_brightness, brightness_factor=factors[0]),
+        partial(image_transforms.adjust_contrast, contrast_factor=factors[1]),
+        partial(image_transforms.adjust_saturation, saturation_factor=factors[2]),
+        partial(image_transforms.adjust_hue, hue_factor=generator.uniform(-hue, hue)),
+    ]
+    # In a random order, as torchvision's ColorJitter has it.
+    for number in generator.permutation(len(jitter)):
+        if jitter[number]:
+            image = adjustments[number](image)
     return image
 
 

@@ -1,4 +1,4 @@
-"""Which parts of the network leave half precision."""
+"""From half precision to single, where a part of the network needs more digits."""
 
 from __future__ import annotations
 

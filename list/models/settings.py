@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from list.errors import ConfigError
 
+# Slope of every leaky ReLU below zero, as published.
+LEAK = 0.2
+
 # The image encoder halves its maps four times; the last one must keep some pixels to tell apart.
 SMALLEST_IMAGE = 32
 

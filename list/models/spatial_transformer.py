@@ -9,9 +9,7 @@ from torch import Tensor, nn
 
 from list.models.batch_norm import BatchNorm1d
 from list.models.precision import at_least_single
-from list.models.settings import NetworkSettings
-
-LEAK = 0.2
+from list.models.settings import LEAK, NetworkSettings
 
 # A camera at the height of the object's centre that shows the box in the middle of the image: the
 # projection (4, 3) of (z, y, x, 1), z, y, x from -1 to 1, as shares of the pooling grid. Only the

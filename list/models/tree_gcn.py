@@ -9,9 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from list.models.settings import NetworkSettings
-
-LEAK = 0.2
+from list.models.settings import LEAK, NetworkSettings
 
 
 class TreeLevel(nn.Module):

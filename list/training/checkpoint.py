@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from list.errors import CheckpointError
+from list.errors import CheckpointError, ConfigError
 from list.files import written_whole
 from list.models.settings import NetworkSettings
 from list.models.weights import read_tensors
@@ -19,7 +19,10 @@ from list.models.weights import read_tensors
 
 @dataclass(frozen=True)
 class Conventions:
-    """What the use of a trained network depends on beside its sizes; the defaults are published.
+    """What the use of a trained network depends on beside its sizes.
+
+    The defaults are those of the public release, which drops the transparency of its training
+    images: they are black beneath it.
 
     Attributes:
         sdf_scale: The network predicts signed distances times this number.
@@ -27,7 +30,22 @@ class Conventions:
     """
 
     sdf_scale: float = 10.0
-    background: int = 255
+    background: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class SavedWeights:
+    """What `save_weights` wrote.
+
+    Attributes:
+        settings: Sizes of the network that the weights belong to.
+        weights: Tensors by name; whether they fit a network is seen when they are put into it.
+        conventions: What the use of the network depends on; the release's where the file has none.
+    """
+
+    settings: NetworkSettings
+    weights: dict[str, Tensor]
+    conventions: Conventions
 
 
 def save(path: Path, content: Mapping[str, Any]) -> None:
@@ -91,8 +109,37 @@ def save_weights(
     save(path, content)
 
 
+def read_weights(path: Path) -> SavedWeights:
+    """Read weights saved by `save_weights`, of whatever network.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The content of the file.
+
+    Raises:
+        CheckpointError: The file is missing or damaged, or holds something else; the message says
+            what to do.
+    """
+    content = load(path)
+    if not all(isinstance(content.get(part), dict) for part in ("settings", "weights")):
+        other = (
+            " but a checkpoint of the public release; `list-weights import` makes a file of them"
+            if "state_dict" in content
+            else ""
+        )
+        raise CheckpointError(f"{path} holds no weights of this project{other}.")
+    try:
+        settings = NetworkSettings(**content["settings"])
+        conventions = Conventions(**content.get("conventions", {}))
+    except (TypeError, ConfigError) as error:
+        raise CheckpointError(f"{path} is of another version of this project: {error}") from None
+    return SavedWeights(settings, content["weights"], conventions)
+
+
 def load_weights(path: Path, settings: NetworkSettings) -> dict[str, Tensor]:
-    """Load weights saved by `save_weights`.
+    """Load weights saved by `save_weights` for a network of known sizes.
 
     Args:
         path: The file.
@@ -104,18 +151,16 @@ def load_weights(path: Path, settings: NetworkSettings) -> dict[str, Tensor]:
     Raises:
         CheckpointError: The file is damaged, or belongs to a network of other sizes.
     """
-    content = load(path)
-    if not all(isinstance(content.get(part), dict) for part in ("settings", "weights")):
-        raise CheckpointError(f"The checkpoint {path} holds no weights of this project.")
-    expected = dataclasses.asdict(settings)
+    saved = read_weights(path)
+    found = dataclasses.asdict(saved.settings)
     different = [
-        f"{name}: {content['settings'].get(name)!r} in the file, {value!r} configured"
-        for name, value in expected.items()
-        if content["settings"].get(name) != value
+        f"{name}: {found[name]!r} in the file, {value!r} configured"
+        for name, value in dataclasses.asdict(settings).items()
+        if found[name] != value
     ]
     if different:
         raise CheckpointError(f"{path} belongs to another network: {'; '.join(different)}.")
-    return content["weights"]
+    return saved.weights
 
 
 def split_coarse(

@@ -1,14 +1,16 @@
-"""A linear layer and the batch norm of its results, folded into one."""
+"""Batch norms: folded into the layers before them, and over the GPUs of a training."""
 
 import copy
+import dataclasses
 
 import pytest
 import torch
-from torch import nn
+from torch import distributed, nn
 
-from list.models.batch_norm import BatchNorm1d, fold
+from list.models.batch_norm import BatchNorm1d, ExactBatchNorm, fold, synchronise_batch_norms
+from list.models.full import LIST
 from list.models.point_encoder import PointEncoder
-from list.models.settings import NetworkSettings
+from list.models.settings import EMBEDDED, NetworkSettings
 
 ROWS, INPUTS, OUTPUTS = 5_000, 6, 10
 
@@ -22,6 +24,14 @@ def layers():
     nn.init.uniform_(norm.bias, -1, 1)
     rows = torch.randn(ROWS, INPUTS, dtype=torch.float64) @ torch.randn(INPUTS, INPUTS).double() + 3
     return layer, norm, rows.requires_grad_()
+
+
+@pytest.fixture
+def one_process():
+    """This process, as the only one of a process group."""
+    distributed.init_process_group("gloo", store=distributed.HashStore(), rank=0, world_size=1)
+    yield
+    distributed.destroy_process_group()
 
 
 @pytest.mark.parametrize("training", [True, False])
@@ -71,3 +81,42 @@ def test_the_description_of_clouds_is_that_of_plain_layers_and_a_maximum(trainin
     torch.testing.assert_close(described, expected, rtol=1e-9, atol=1e-9)
     for ours, theirs in zip(encoder.parameters(), plain.parameters(), strict=True):
         torch.testing.assert_close(ours.grad, theirs.grad, rtol=1e-8, atol=1e-8)
+
+
+def test_batch_norms_over_gpus_keep_names_weights_and_what_evaluation_gives():
+    torch.manual_seed(5)
+    network = LIST(dataclasses.replace(EMBEDDED, image_size=32, image_width=4)).eval()
+    for module in network.modules():
+        if isinstance(module, ExactBatchNorm):
+            nn.init.normal_(module.running_mean, std=0.1)
+            nn.init.uniform_(module.running_var, 0.5, 2)
+    plain = copy.deepcopy(network)
+    synchronise_batch_norms(network, torch.device("cuda"), 2)
+
+    assert not any(isinstance(module, ExactBatchNorm) for module in network.modules())
+    state, expected = network.state_dict(), plain.state_dict()
+    assert [*state] == [*expected]
+    assert all(torch.equal(state[name], tensor) for name, tensor in expected.items())
+    inputs = torch.rand(2, 3, 32, 32), torch.rand(2, 50, 3) - 0.5
+    with torch.no_grad():
+        for ours, theirs in zip(network(*inputs), plain(*inputs), strict=True):
+            assert torch.equal(ours, theirs)
+
+
+def test_clouds_are_described_alike_where_gpus_share_their_batch_norms(one_process):
+    torch.manual_seed(6)
+    encoder = PointEncoder(NetworkSettings(point_channels=(16, 32, 64)))
+    plain = copy.deepcopy(encoder)
+    synchronise_batch_norms(encoder, torch.device("cuda"), 1)
+    assert isinstance(encoder.layers[0][1], nn.SyncBatchNorm)
+    clouds, given = torch.rand(3, 200, 3) - 0.5, torch.randn(3, 64)
+
+    described, expected = encoder(clouds), plain(clouds)
+    assert torch.equal(described, expected)
+    described.backward(given)
+    expected.backward(given)
+    for ours, theirs in zip(encoder.parameters(), plain.parameters(), strict=True):
+        assert torch.equal(ours.grad, theirs.grad)
+    assert encoder.layers[0][1].num_batches_tracked == 1
+    for name, tensor in plain.state_dict().items():
+        assert torch.equal(encoder.state_dict()[name], tensor), name

@@ -8,6 +8,7 @@ from list.config.network import network_settings
 from list.config.schema import NetworkConfig
 from list.data.download.imagenet import download_imagenet
 from list.errors import ConfigError, ListError
+from list.models.settings import SMALL
 from list.training.checkpoint import load
 
 OPTIONS = DownloadConfig(retries=2, first_wait=0.0, timeout=5.0)
@@ -62,3 +63,4 @@ def test_narrow_networks_cannot_start_from_imagenet():
     assert release.imagenet == "imagenet"
     with pytest.raises(ConfigError, match="ImageNet weights need image_width 64, found 16"):
         network_settings(NetworkConfig(preset="small", imagenet="imagenet"))
+    assert network_settings(NetworkConfig(preset="small", imagenet="none")) == SMALL

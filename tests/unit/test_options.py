@@ -1,6 +1,7 @@
 """Options of the published code: each has a key here, and the key does what the option did."""
 
 import dataclasses
+import itertools
 import re
 from pathlib import Path
 
@@ -9,13 +10,29 @@ import pytest
 import torch
 from PIL import Image
 from pydantic import BaseModel
+from torchvision.transforms import functional as image_transforms
 
 from list.config.schema import Config
 from list.data.dataset import SampleRecipe, TrainingShapes
 from list.models.coarse import CoarseNet
 from list.models.settings import EMBEDDED, NetworkSettings
 
-PAGE = Path(__file__).parents[2] / "docs" / "release.md"
+DOCS = Path(__file__).parents[2] / "docs"
+
+# All that arguments.py of the release defines.
+RELEASE_OPTIONS = re.findall(
+    r"\w+",
+    """
+    cuda gpu plot_every_batch save_every_epoch save_after_epoch test_every_epoch load_pretrain
+    skip_train viewnum img_res mcube_znum test_pointnum chunk_s chunk_l chunk_id chunk_num model
+    dataset random_h_flip color_jitter normalize point_decoder warm_start lr beta1 cam_batch_size
+    cam_lr train_batch_size test_batch_size epochs sampling_mode exp_name eval_pred supervise_proj
+    coarse_point_density sample_point_density sdf_max_dist sdf_scale weight_decay sigmas
+    sample_distribution point_feat point_degree im_enc_layers n_decoder_pos bb_min bb_max vox_res
+    data_dir mesh_dir h5_dir density_dir cam_dir image_dir normal_dir catlist output_dir
+    test_cam_id test_gpu_id test_checkpoint testlist_file
+    """,
+)
 
 NO_JITTER = (0.0, 0.0, 0.0, 0.0)
 
@@ -29,9 +46,21 @@ def known_keys(model: type[BaseModel] = Config, prefix: str = "") -> set[str]:
     return keys
 
 
-def test_the_page_on_the_release_names_keys_that_exist():
+def release_section():
+    return (DOCS / "configuration.md").read_text().split("## Options of the public release")[1]
+
+
+def test_every_option_of_the_release_stands_once_in_the_configuration_page():
+    cells = [line.split(" | ")[0] for line in release_section().splitlines()]
+    starts = [cell for cell in cells if cell.startswith(("| `--", "Not used there"))]
+    named = re.findall(r"`--(\w+)`", " ".join(starts))
+    assert sorted(named) == sorted(RELEASE_OPTIONS)
+
+
+def test_options_of_the_release_are_mapped_to_keys_that_exist():
+    text = release_section() + (DOCS / "release.md").read_text()
     sections = "|".join(Config.model_fields)
-    named = set(re.findall(rf"`((?:{sections})\.[a-z_.]+)`", PAGE.read_text()))
+    named = set(re.findall(rf"`((?:{sections})\.[a-z_.]+)`", text))
     assert len(named) > 30
     assert named <= known_keys()
 
@@ -81,6 +110,25 @@ def test_saturation_and_hue_change_colours_but_no_grey(prepared, tmp_path, jitte
     assert len(torch.unique(red[:, :, 0, 0], dim=0)) == 20
     value = red.max(dim=1).values - red.min(dim=1).values
     assert (value > 0.2).all()
+
+
+def test_changes_of_colour_come_in_every_order(prepared, tmp_path, monkeypatch):
+    names = ("brightness", "contrast", "saturation", "hue")
+    seen = []
+    for name in names:
+
+        def noted(image, name=name, **_):
+            seen.append(name)
+            return image
+
+        monkeypatch.setattr(image_transforms, f"adjust_{name}", noted)
+    images(shapes_with(prepared, tmp_path, [RED], jitter=(0.3, 0.3, 0.5, 0.5)), 200)
+    orders = {tuple(seen[start : start + 4]) for start in range(0, len(seen), 4)}
+    # Of 200 fair draws one of 24 is absent in one of 200 cases; these draws are seeded.
+    assert orders == {*itertools.permutations(names)}
+    seen.clear()
+    images(shapes_with(prepared, tmp_path, [RED], jitter=(0.3, 0.0, 0.5, 0.0)), 20)
+    assert {*seen} == {"brightness", "saturation"}
 
 
 def test_training_shows_the_first_views_only(prepared, tmp_path):

@@ -196,6 +196,10 @@ def other_version(path):
     save(path, {"settings": {"image_size": 32, "wings": 2}, "weights": {}})
 
 
+def other_sizes(path):
+    save(path, {"settings": {"code": 0}, "weights": {}})
+
+
 def misshapen(path):
     state = dict(octahedron_network(REACH).state_dict())
     state["distance_decoder.last.bias"] = torch.zeros(7)
@@ -205,11 +209,12 @@ def misshapen(path):
 @pytest.mark.parametrize(
     ("write", "message"),
     [
-        (coarse_weights, "another network than LIST"),
+        (coarse_weights, r"do not fit LIST:\n.*missing: .*\n.*extra: image_encoder"),
         (release_checkpoint, "checkpoint of the public release"),
         (other_program, "holds no weights of this project"),
         (other_version, "another version"),
-        (misshapen, "contradicts its own settings"),
+        (other_sizes, "another version of this project: network.code: must be greater than 0"),
+        (misshapen, r"do not fit LIST:\n.*1 unfit: distance_decoder\.last\.bias has shape \[7\]"),
         (lambda path: path.write_text("text"), "cannot be loaded"),
     ],
 )
@@ -219,10 +224,11 @@ def test_weights_of_a_wrong_kind_are_told(tmp_path, write, message):
         load_network(tmp_path / "weights.pt", torch.device("cpu"))
 
 
-def test_weights_of_an_older_run_follow_the_published_conventions(tmp_path):
+def test_weights_without_conventions_follow_those_of_the_release(tmp_path):
     save_weights(tmp_path / "w.pt", octahedron_network(REACH).state_dict(), SETTINGS)
     trained = load_network(tmp_path / "w.pt", torch.device("cpu"))
-    assert trained.conventions == Conventions(sdf_scale=10.0, background=255)
+    # Its training images are black where they are transparent (config/shapenet.yaml).
+    assert trained.conventions == Conventions(sdf_scale=10.0, background=0)
 
 
 def test_output_that_cannot_be_written_is_told_before_the_work(

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from list.command.weights import configured_sizes, main
-from list.errors import CheckpointError, ConfigError
+from list.errors import CheckpointError
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
 from list.models.release import (
@@ -21,23 +20,10 @@ from list.models.release import (
     save_release,
     to_release,
 )
-from list.models.settings import EMBEDDED, PRESETS, RELEASE, SMALL, NetworkSettings
+from list.models.settings import EMBEDDED, RELEASE, SMALL
 from list.models.weights import MOST_NAMED
-from list.training.checkpoint import load_weights, save, save_weights
 
-KINDS = [CoarseNet, LIST]
-
-
-def noisy(kind, settings=EMBEDDED):
-    """A network of which every tensor is its own, counters too."""
-    torch.manual_seed(0)
-    network = empty_network(kind, settings)
-    for tensor in network.state_dict().values():
-        if tensor.is_floating_point():
-            tensor.normal_()
-        else:
-            tensor.random_(0, 1000)
-    return network
+from .releases import KINDS, assert_same_bits, checkpoint, noisy
 
 
 @pytest.fixture(scope="module", params=KINDS, ids=lambda kind: kind.__name__)
@@ -48,20 +34,6 @@ def network(request):
 @pytest.fixture(scope="module")
 def coarse():
     return noisy(CoarseNet)
-
-
-def assert_same_bits(one, other):
-    assert one.keys() == other.keys()
-    for name, tensor in one.items():
-        assert tensor.dtype == other[name].dtype
-        assert tensor.shape == other[name].shape
-        assert tensor.numpy().tobytes() == other[name].numpy().tobytes(), name
-
-
-def checkpoint(network, path, **changes):
-    content = {"epoch": 3, "state_dict": to_release(network), "optimizer": {}, "bestloss": 0.5}
-    torch.save(content | changes, path)
-    return path
 
 
 @pytest.mark.parametrize("prefix", ["", "module."])
@@ -85,17 +57,6 @@ def test_a_best_loss_of_an_older_numpy_loads(coarse, tmp_path):
                 content = content.replace(b"numpy._core.multiarray", b"numpy.core.multiarray")
             target.writestr(entry, content)
     assert_same_bits(read_release(old), to_release(coarse))
-
-
-def test_there_and_back_is_exact(network, tmp_path):
-    first, second = tmp_path / "first.pt.tar", tmp_path / "second.pt.tar"
-    weights = tmp_path / "weights.pt"
-    save_release(network, first)
-    assert main(["import", str(first), str(weights), "--preset", "embedded"]) == 0
-    assert_same_bits(network.state_dict(), load_weights(weights, EMBEDDED))
-    assert main(["export", str(weights), str(second)]) == 0
-    assert_same_bits(read_release(first), read_release(second))
-    assert first.read_bytes() == second.read_bytes()
 
 
 def test_an_exported_checkpoint_has_the_form_that_the_release_loads(network, tmp_path):
@@ -248,65 +209,3 @@ def test_the_coarse_part_of_list_is_strict_too(coarse):
     encoder["conv1.weight"] = torch.zeros(1)
     with pytest.raises(CheckpointError, match=r"image encoder .*\n.*conv1\.weight has shape \[1\]"):
         full.load_coarse(encoder, decoder)
-
-
-def test_the_command_explains_itself_and_fails_without_a_traceback(tmp_path, capsys):
-    with pytest.raises(SystemExit):
-        main(["--help"])
-    assert "examples:" in capsys.readouterr().out
-    target = tmp_path / "weights.pt"
-    assert main(["import", str(tmp_path / "absent.pt"), str(target)]) == 1
-    assert "There is no checkpoint" in capsys.readouterr().err
-    assert not target.exists()
-
-
-def test_the_command_never_writes_over_what_it_reads(coarse, tmp_path, capsys):
-    path = checkpoint(coarse, tmp_path / "release.pt.tar")
-    before = path.read_bytes()
-    assert main(["import", str(path), str(path), "--preset", "embedded"]) == 1
-    assert "would be written over" in capsys.readouterr().err
-    assert path.read_bytes() == before
-
-
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        ({"state_dict": {}}, "a checkpoint of the release already"),
-        ({"step": 1}, "no weights of this project"),
-        ({"settings": {"colour": 1}, "weights": {"global_encoder.a": 1}}, "another version"),
-        ({"settings": {}, "weights": {"conv1.weight": 1}}, "perhaps of a part of them"),
-    ],
-)
-def test_only_weights_of_a_whole_network_are_exported(tmp_path, capsys, content, message):
-    save(tmp_path / "weights.pt", content)
-    assert main(["export", str(tmp_path / "weights.pt"), str(tmp_path / "out.pt.tar")]) == 1
-    assert message in capsys.readouterr().err
-    assert not (tmp_path / "out.pt.tar").exists()
-
-
-def test_weights_that_contradict_their_settings_are_not_exported(coarse, tmp_path, capsys):
-    save_weights(tmp_path / "weights.pt", coarse.state_dict(), RELEASE)
-    assert main(["export", str(tmp_path / "weights.pt"), str(tmp_path / "out.pt.tar")]) == 1
-    assert "do not fit CoarseNet" in capsys.readouterr().err
-
-
-def test_sizes_come_from_the_preset_or_from_the_files_of_a_run(tmp_path, monkeypatch):
-    assert configured_sizes("release", []) == NetworkSettings()
-    monkeypatch.chdir(tmp_path)
-    overlay = tmp_path / "overlay.yaml"
-    overlay.write_text("network: {voxel_resolution: 48}\n")
-    assert configured_sizes("release", [overlay]).voxel_resolution == 48
-    assert configured_sizes("release", [overlay]).image_width == SMALL.image_width
-    (tmp_path / "config").mkdir()
-    (tmp_path / "config/config.yaml").write_text("network: {preset: release}\n")
-    assert configured_sizes("small", [overlay]).image_width == RELEASE.image_width
-    overlay.write_text("network: [")
-    with pytest.raises(ConfigError, match=r"overlay\.yaml cannot be read"):
-        configured_sizes("small", [overlay])
-
-
-def test_presets_are_those_that_the_configuration_knows():
-    from list.config.schema import NetworkConfig
-
-    choices = NetworkConfig.model_json_schema()["properties"]["preset"]["enum"]
-    assert choices == [*PRESETS]

@@ -6,6 +6,7 @@ import pandas as pd
 import torch
 
 from list.command.weights import main
+from list.training.checkpoint import Conventions, read_weights
 
 from .conftest import TINY, Workplace
 
@@ -33,6 +34,9 @@ def test_given_weights_of_list_are_measured_without_any_training(finished, copie
     for name in ("metrics.csv", "per_shape.csv"):
         expected = (finished.folder / "results" / name).read_bytes()
         assert (copied.folder / "results" / name).read_bytes() == expected
+    # What was trained with another background or scale than the release's says so here, too.
+    used = [place.folder / "results/list/weights.pt" for place in (finished, copied)]
+    assert [read_weights(path).conventions for path in used] == [Conventions(10.0, 255)] * 2
     accounting = pd.read_csv(copied.folder / "results/accounting.csv")
     assert accounting["left_out"].to_list() == [5, 5]
     measured = pd.read_csv(copied.folder / "results/metrics.csv")
