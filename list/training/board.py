@@ -20,8 +20,9 @@ class Board:
     """Writes TensorBoard's files and lines of progress, both from a given step on."""
 
     def __init__(self, folder: Path, step: int, steps: int) -> None:
-        # Without the purge a resumed training would show the steps that it repeats twice.
-        self._writer = SummaryWriter(str(folder), purge_step=step)
+        # Without the purge a resumed training would show the steps that it repeats twice. The step
+        # that it is given goes, too.
+        self._writer = SummaryWriter(str(folder), purge_step=step + 1)
         self._first_step, self._steps = step, steps
         self._started = time.monotonic()
 
