@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from list.evaluation.refine import Field, refined_grid
-from list.evaluation.surface import extract_mesh
 from list.geometry.mesh import Mesh, face_parts
+from list.geometry.surface import extract_mesh
 from list.geometry.voxels import grid_points
 
 RESOLUTION = 128

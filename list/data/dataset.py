@@ -26,7 +26,7 @@ from list.data.stored import ShapeFiles
 from list.data.tensors import image_tensor
 from list.seeds import random_generator, seed_of
 
-# A data set up to this size is kept in memory once read: opening files and reading from them in
+# A data set up to this size may be kept in memory once read: opening files and reading from them in
 # small pieces takes longer than a training step of a small network.
 RESIDENT_BYTES = 2**31
 
@@ -83,15 +83,7 @@ class _Kept:
         self._values: np.ndarray | None = None
 
     def get(self, place: int, read: Callable[[], np.ndarray]) -> np.ndarray:
-        """Read an array, or take the one that was read before.
-
-        Args:
-            place: Its number.
-            read: Reads it.
-
-        Returns:
-            The array.
-        """
+        """Read the array of this number, or take it where it was read before."""
         if not self._keeps:
             return read()
         if not self._held[place] or self._values is None:
@@ -108,10 +100,25 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 
     A sample holds `image` (3, S, S) in [0, 1], `cloud` (P, 3) farthest surface points, and, where
     the recipe asks for query points, `query` (N, 3) and `distance` (N,), all float32, unit box.
+
+    Args:
+        shapes: Where the parts of each shape are stored.
+        recipe: What a sample is made of.
+        seed: Seed of all draws.
+        training: Name of the training; two trainings draw different numbers.
+        keep: Keep what was read in memory, if it is small enough. Processes that read ahead would
+            each keep all of it.
+        opened: Open shards by path, which several data sets of one process may share.
     """
 
     def __init__(
-        self, shapes: Sequence[ShapeFiles], recipe: SampleRecipe, seed: int, training: str
+        self,
+        shapes: Sequence[ShapeFiles],
+        recipe: SampleRecipe,
+        seed: int,
+        training: str,
+        keep: bool = True,
+        opened: dict[Path, h5py.File] | None = None,
     ) -> None:
         self.shapes = shapes
         self.recipe = recipe
@@ -119,8 +126,8 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         self.training = training
         self._views = [view_files(shape.images)[: recipe.views] for shape in shapes]
         self._first_view = np.cumsum([0, *(len(views) for views in self._views)])
-        self._open: dict[Path, h5py.File] = {}
-        self._resident = self._bytes() <= RESIDENT_BYTES
+        self._open = {} if opened is None else opened
+        self._resident = keep and self._bytes() <= RESIDENT_BYTES
         self._pictures = _Kept(int(self._first_view[-1]), self._resident)
         self._clouds = _Kept(len(shapes), self._resident)
 

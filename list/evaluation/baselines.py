@@ -11,10 +11,10 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from list.evaluation.surface import extract_mesh
 from list.evaluation.volume import volume_iou
 from list.geometry.mesh import Mesh
 from list.geometry.sdf import SignedDistance
+from list.geometry.surface import extract_mesh
 from list.geometry.voxels import grid_points
 
 THRESHOLDS = np.arange(1, 20) / 20

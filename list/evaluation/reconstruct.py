@@ -12,8 +12,8 @@ from torch import Tensor
 
 from list.errors import ShapeError
 from list.evaluation.refine import refined_grid
-from list.evaluation.surface import extract_mesh
 from list.geometry.mesh import Mesh
+from list.geometry.surface import extract_mesh
 from list.models.full import LIST
 from list.models.settings import NetworkSettings
 

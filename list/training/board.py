@@ -1,4 +1,4 @@
-"""What a person follows: TensorBoard's scalars, pictures and point clouds, and the time left."""
+"""What a person follows: TensorBoard's scalars, pictures and shapes, and the time left."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch.utils.tensorboard import SummaryWriter
 
@@ -19,8 +20,9 @@ class Board:
     """Writes TensorBoard's files and lines of progress, both from a given step on."""
 
     def __init__(self, folder: Path, step: int, steps: int) -> None:
-        # Without the purge a resumed training would show the steps that it repeats twice.
-        self._writer = SummaryWriter(str(folder), purge_step=step)
+        # Without the purge a resumed training would show the steps that it repeats twice. The step
+        # that it is given goes, too.
+        self._writer = SummaryWriter(str(folder), purge_step=step + 1)
         self._first_step, self._steps = step, steps
         self._started = time.monotonic()
 
@@ -39,7 +41,7 @@ class Board:
             self._writer.add_scalar(name, value, step)
 
     def inspection(self, number: int, inspection: Inspection, step: int) -> None:
-        """Show a validation shape: a picture, and points to turn around.
+        """Show a validation shape: a picture, and points and surfaces to turn around.
 
         Args:
             number: Number of the shape.
@@ -55,6 +57,13 @@ class Board:
                     torch.from_numpy(points.colours)[None],
                     global_step=step,
                 )
+        for name, mesh in inspection.meshes.items():
+            self._writer.add_mesh(
+                f"validation/{number}_{name}",
+                torch.from_numpy(np.asarray(mesh.vertices, np.float32))[None],
+                faces=torch.from_numpy(np.asarray(mesh.faces, np.int32))[None],
+                global_step=step,
+            )
 
     def progress(self, step: int, newest: Mapping[str, float]) -> None:
         """Log how far the training is and how long it may still take.

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import torch
 from torch import Tensor, nn
 
 from list.data.dataset import TrainingShapes
+from list.errors import ShapeError
+from list.geometry.mesh import Mesh
+from list.geometry.surface import extract_mesh
+from list.geometry.voxels import grid_points
 from list.models.full import LIST, Prediction
 from list.models.voxelisation import voxelise
 from list.training.batches import Batch
 from list.training.losses import distance_loss, occupancy_loss
 from list.training.pictures import BOTH, PREDICTED, TRUE, Inspection, coloured
+
+# Grid nodes along each axis for the mesh that a person sees: as many as there are uniform points,
+# so that looking at a shape takes as long as measuring two.
+INSPECTED_RESOLUTION = 32
 
 
 class FullTask:
@@ -74,18 +83,20 @@ class FullTask:
         return float((predicted & inside).sum() / union.clamp(min=1))
 
     def inspect(self, network: nn.Module, index: int) -> Inspection:
-        """Show uniform points inside, by prediction and in truth, and the coarse cloud.
+        """Show uniform points inside, by prediction and in truth, the coarse cloud, and the mesh.
 
         Args:
             network: LIST in evaluation mode.
             index: Index of the shape.
 
         Returns:
-            The view and the points.
+            The view, the points, and a coarse mesh where the prediction has a surface.
         """
         points, inside = self.validation.uniform(index)
-        prediction = self._predict(network, index, points)
-        predicted = prediction.distance[0].cpu() < 0
+        nodes = torch.from_numpy(grid_points(INSPECTED_RESOLUTION))
+        prediction = self._predict(network, index, torch.cat([points, nodes]))
+        distance, at_nodes = prediction.distance[0].cpu().split([len(points), len(nodes)])
+        predicted = distance < 0
         clouds = {
             "inside": coloured(
                 (points[predicted & inside], BOTH),
@@ -94,7 +105,15 @@ class FullTask:
             ),
             "coarse": coloured((prediction.coarse_points[0], PREDICTED)),
         }
-        return Inspection(self.validation.fixed_view(index), clouds)
+        return Inspection(self.validation.fixed_view(index), clouds, self._meshes(at_nodes))
+
+    def _meshes(self, distance: Tensor) -> dict[str, Mesh]:
+        grid = (distance / self._sdf_scale).reshape((INSPECTED_RESOLUTION,) * 3)
+        try:
+            return {"mesh": extract_mesh(grid.numpy())}
+        except ShapeError:
+            # As yet no point is inside.
+            return {}
 
     def _predict(self, network: nn.Module, index: int, points: Tensor) -> Prediction:
         device = next(network.parameters()).device

@@ -60,6 +60,21 @@ class LoopSettings:
     seed: int
 
 
+@dataclass(frozen=True, eq=False)
+class Best:
+    """The best validation so far.
+
+    Attributes:
+        score: What was measured, negated where lower is better.
+        weights: The weights that were measured, on the CPU.
+        validations: Number of validations up to it.
+    """
+
+    score: float
+    weights: dict[str, Tensor]
+    validations: int
+
+
 @dataclass(frozen=True)
 class LoopPlaces:
     """Where a training keeps things; none of it changes the result."""
@@ -109,10 +124,11 @@ class Loop:
             # The fused one undoes the scale of float16's gradients by itself, too late to clip.
             fused=settings.precision != "float16",
         )
-        self.network, self.optimiser = fabric.setup(task.network, optimiser)
+        # The same weights, used in the precision and on the processes that were asked for.
+        self.wrapped, self.optimiser = fabric.setup(task.network, optimiser)
         self.step = 0
         self.sums: dict[str, float] = {}
-        self.best: dict[str, Any] = {}
+        self.best: Best | None = None
         self.history: list[dict[str, float]] = []
 
     def run(self) -> tuple[dict[str, Tensor], list[dict[str, float]]]:
@@ -122,7 +138,8 @@ class Loop:
             The best weights by the task's selection, and the history: one row a validation.
 
         Raises:
-            ListError: The loss is not a finite number.
+            ListError: The loss or a weight is not a finite number, or the processes see different
+                states.
         """
         self._resume()
         batches, saved = self._batches(), time.monotonic()
@@ -134,14 +151,16 @@ class Loop:
                     self._validate(board)
                 if board and (validates or time.monotonic() - saved > SAVE_EVERY_SECONDS):
                     self._save()
+                    board.scalars(self._means(), self.step)
                     board.progress(self.step, self.history[-1] if self.history else {})
                     saved = time.monotonic()
-        return self.best["weights"], self.history
+        assert self.best is not None
+        return self.best.weights, self.history
 
     @property
     def _finished(self) -> bool:
         patience = self.settings.patience
-        waited = len(self.history) - self.best.get("validations", 0)
+        waited = len(self.history) - (self.best.validations if self.best else 0)
         return self.step == self.steps or (patience is not None and waited >= patience)
 
     @property
@@ -151,6 +170,7 @@ class Loop:
         return self.settings.learning_rate * factor
 
     def _board(self) -> AbstractContextManager[Board | None]:
+        # Only the first process has one: where there is a board, there is what one process does.
         if not self.fabric.is_global_zero:
             return nullcontext()
         return closing(Board(self.places.tensorboard, self.step, self.steps))
@@ -172,19 +192,19 @@ class Loop:
             }
 
     def _train(self, parts: Iterator[Batch]) -> None:
-        self.network.train()
+        self.wrapped.train()
         self.optimiser.zero_grad(set_to_none=True)
         pieces = self.settings.accumulation
         for number, part in enumerate(parts, start=1):
-            with self.fabric.no_backward_sync(self.network, enabled=number < pieces):
-                losses = self.task.losses(self.network, part)
+            with self.fabric.no_backward_sync(self.wrapped, enabled=number < pieces):
+                losses = self.task.losses(self.wrapped, part)
                 self.fabric.backward(losses["loss"] / pieces)
             means = self._over_processes(torch.stack([*losses.values()]).detach(), "mean")
             for name, value in zip(losses, means.tolist(), strict=True):
                 self.sums[name] = self.sums.get(name, 0.0) + value / pieces
         if self.settings.gradient_clip is not None:
             self.fabric.clip_gradients(
-                self.network,
+                self.wrapped,
                 self.optimiser,
                 max_norm=self.settings.gradient_clip,
                 # float16 skips steps whose gradients overflow; other losses are checked below.
@@ -196,11 +216,18 @@ class Loop:
         if self.average is not None:
             self.average.update_parameters(self.task.network)
         self.step += 1
-        if not math.isfinite(self.sums["loss"]):
-            raise ListError(
-                f"The loss is not finite at step {self.step} of {self.steps}: lower learning_rate, "
-                "or set gradient_clip or precision: float32."
-            )
+        self._check_finite()
+
+    def _check_finite(self) -> None:
+        # A finite loss can have gradients that are not: the weights would be saved before the next
+        # loss tells. Their sum is quick, and finite only where all of them are.
+        weights = torch.stack([p.detach().sum() for p in self.task.network.parameters()]).sum()
+        for name, value in (("loss", self.sums["loss"]), ("sum of the weights", float(weights))):
+            if not math.isfinite(value):
+                raise ListError(
+                    f"The {name} is not finite at step {self.step} of {self.steps}: lower "
+                    "learning_rate, or set gradient_clip or precision: float32."
+                )
 
     def _validate(self, board: Board | None) -> None:
         network = self.task.network if self.average is None else self.average.module
@@ -210,19 +237,22 @@ class Loop:
             if board:
                 for index in range(min(INSPECTED_SHAPES, len(self.task.validation))):
                     board.inspection(index, self.task.inspect(network, index), self.step)
-        count = (self.step - 1) % self.validation_interval + 1
-        row = {"step": float(self.step)}
-        row |= {f"train_{name}": value / count for name, value in self.sums.items()}
+        row = {"step": float(self.step), **self._means()}
         row |= {f"validation_{self.task.selection}": measured}
-        row["learning_rate"] = self._learning_rate
+        row["learning_rate"] = self.optimiser.param_groups[0]["lr"]
         self.history.append(row)
         self.sums = {}
         if board:
             board.scalars(row, self.step)
         score = measured if self.task.higher_is_better else -measured
-        if not self.best or score > self.best["score"]:
+        if self.best is None or score > self.best.score:
             weights = {k: v.detach().cpu().clone() for k, v in network.state_dict().items()}
-            self.best = {"score": score, "weights": weights, "validations": len(self.history)}
+            self.best = Best(score, weights, validations=len(self.history))
+
+    def _means(self) -> dict[str, float]:
+        """Losses, each the mean of the steps since the last validation."""
+        count = (self.step - 1) % self.validation_interval + 1
+        return {f"train_{name}": value / count for name, value in self.sums.items()}
 
     def _measured(self, network: nn.Module) -> float:
         """Mean over the validation shapes, which the processes share."""
@@ -245,15 +275,24 @@ class Loop:
 
     def _save(self) -> None:
         state = {name: part.state_dict() for name, part in self._parts_of_state().items()}
-        own = {"step": self.step, "sums": self.sums, "best": self.best, "history": self.history}
-        save(self.places.state, {**state, **own})
+        own = {"step": self.step, "sums": self.sums, "history": self.history}
+        best = vars(self.best) if self.best else None
+        save(self.places.state, {**state, **own, "best": best})
 
     def _resume(self) -> None:
-        if not self.places.state.is_file():
-            return
-        state = load(self.places.state)
+        if self.places.state.is_file():
+            self._restore(load(self.places.state))
+            logger.info("going on from step %d of %d", self.step, self.steps)
+        here = torch.tensor(self.step, device=self.fabric.device)
+        steps = cast(Tensor, self.fabric.all_gather(here)).unique().tolist()
+        if len(steps) > 1:
+            raise ListError(
+                f"The processes would go on from different steps ({', '.join(map(str, steps))}): "
+                f"not all of them see the newest {self.places.state} yet. Run again."
+            )
+
+    def _restore(self, state: Mapping[str, Any]) -> None:
         for name, part in self._parts_of_state().items():
             part.load_state_dict(state[name])
-        self.step, self.sums, self.best = state["step"], state["sums"], state["best"]
-        self.history = state["history"]
-        logger.info("going on from step %d of %d", self.step, self.steps)
+        self.step, self.sums, self.history = state["step"], state["sums"], state["history"]
+        self.best = Best(**state["best"]) if state["best"] else None

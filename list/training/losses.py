@@ -39,6 +39,9 @@ def _nearest(points: Tensor, others: Tensor) -> Tensor:
         return torch.cdist(points, others).argmin(dim=1)
     # On a CPU three to five times faster than the matrix of all distances. More workers are slower
     # for clouds of some thousand points: starting them takes longer than the search.
+    if not (points.isfinite().all() and others.isfinite().all()):
+        # The search refuses them. With any neighbour the loss is not finite, which ends a training.
+        return torch.zeros(len(points), dtype=torch.long)
     _, nearest = cKDTree(others.numpy()).query(points.numpy())
     return torch.from_numpy(nearest)
 

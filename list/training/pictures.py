@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
+
+from list.geometry.mesh import Mesh
 
 TRUE = (150, 150, 150)
 PREDICTED = (220, 60, 30)
@@ -38,10 +40,12 @@ class Inspection:
     Attributes:
         image: The network's input (3, S, S) in [0, 1].
         clouds: Coloured points by name.
+        meshes: Surfaces by name, unit box; no picture shows them.
     """
 
     image: Tensor
     clouds: Mapping[str, Points]
+    meshes: Mapping[str, Mesh] = field(default_factory=dict)
 
     def picture(self) -> Tensor:
         """Lay the input and the views of each cloud side by side.

@@ -90,6 +90,8 @@ def start_processes(precision: str, resources: Mapping[str, int], threads: int =
         plugins=[environment, _precision(precision, device)],
     )
     fabric.launch()
+    if resources.get("gpu", 0) and not on_gpu and fabric.is_global_zero:
+        logger.warning("The job asks for a GPU and none is visible: it trains on the CPU.")
     logger.info(
         "process %d of %d on %s, %s",
         fabric.global_rank,

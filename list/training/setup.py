@@ -8,15 +8,17 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+import h5py
 import pandas as pd
 import torch
 
 from list.data.dataset import SampleRecipe, TrainingShapes
 from list.data.index_files import read_index
+from list.data.shards import shard_contents
 from list.data.sources import Shape
 from list.data.stored import find_shapes
 from list.files import written_whole
-from list.fingerprint import digest, file_digest
+from list.fingerprint import digest, file_digest, file_stamp
 from list.models.settings import NetworkSettings
 from list.training.checkpoint import Conventions, save_weights
 from list.training.loop import Loop, LoopPlaces, LoopSettings
@@ -51,6 +53,8 @@ class TrainingJob:
         torch.set_num_threads(params.numerical_threads)
         torch.manual_seed(params.seed % 2**63)
         rows = read_index(Path(snakemake.input.shapes))
+        # Shapes of both lie in the same shards.
+        self._opened: dict[Path, h5py.File] = {}
         self.shapes, self.validation = self._shapes(rows, "train"), self._shapes(rows, "validation")
 
     def run(self, task: Task, conventions: Conventions | None = None) -> None:
@@ -105,7 +109,9 @@ class TrainingJob:
             params.style,
         )
         logger.info("%d %s shapes", len(found), split)
-        return TrainingShapes(found, recipe, params.seed, self._name)
+        return TrainingShapes(
+            found, recipe, params.seed, self._name, self._workers == 0, self._opened
+        )
 
 
 def _paths(value: str | Iterable[str]) -> list[str]:
@@ -125,12 +131,12 @@ def _state_path(rule: str, params: Any, inputs: Sequence[str]) -> Path:
     return Path("results/work", rule, key, "state.pt")
 
 
-def _stamp(path: Path) -> list[int] | str:
-    if path.suffix in (".tsv", ".pt"):
-        return file_digest(path)
-    # Shards are large: size and time stand for their content.
-    status = path.stat()
-    return [status.st_size, status.st_mtime_ns]
+def _stamp(path: Path) -> Any:
+    if path.is_dir():
+        # Of images there are too many to read. Their folder is made anew when one of them changes.
+        return file_stamp(path)
+    # Shards are large, but know the digests of what they hold.
+    return shard_contents(path) if path.suffix == ".h5" else file_digest(path)
 
 
 def _write_history(path: Path, history: Sequence[Mapping[str, float]]) -> None:

@@ -7,11 +7,11 @@ from list.data.rendering import render_views
 from list.data.solids.catalogue import generate_shape
 from list.evaluation.gallery import PLEASANT_VIEW, RANKS, Example, choose_examples
 from list.evaluation.report import ReportContent
-from list.evaluation.surface import extract_mesh
 from list.evaluation.table import summarise
 from list.evaluation.wording import summary
 from list.geometry.mesh import Mesh, surface_points
 from list.geometry.sdf import SignedDistance
+from list.geometry.surface import extract_mesh
 from list.geometry.voxels import grid_points
 
 CATEGORIES = {"03001627": "chair", "03636649": "lamp"}

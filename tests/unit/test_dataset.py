@@ -9,6 +9,7 @@ from list.data.dataset import EpochSampler, SampleRecipe, TrainingShapes, pool_c
 from list.data.samples import pool_name
 from list.geometry.sdf import SignedDistance
 from list.seeds import random_generator
+from list.training.batches import BatchParts, load_batches
 
 from .conftest import SIGMAS, solid
 
@@ -58,18 +59,19 @@ def test_the_same_epoch_and_shape_give_the_same_sample(shapes, prepared):
 
 
 def test_windows_of_a_pool_are_unbiased(shapes, prepared):
-    """Every stored point is drawn equally often: the mean over epochs is the mean of the pools."""
+    """Every stored point is drawn equally often, those at the ends of a pool too."""
     with h5py.File(prepared[1].samples) as file:
         pools = [file["shape1"][pool_name(sigma)][:] for sigma in SIGMAS]
-    expected = 0.75 * pools[0].mean(axis=0) + 0.25 * pools[1].mean(axis=0)
     epochs = 400
-    drawn = [shapes[epoch, 1] for epoch in range(epochs)]
-    points = torch.cat([sample["query"] for sample in drawn]).numpy()
-    # A window of 75 of 500 points; its mean is off by less than sigma / sqrt(75).
-    error = 4 * pools[0][:, :3].std(axis=0) / np.sqrt(75 * epochs) + 4 * 0.25 / np.sqrt(25 * epochs)
-    assert (np.abs(points.mean(axis=0) - expected[:3]) < error).all()
-    counts = Counter(map(bytes, points))
-    assert len(counts) == 1000
+    counts = Counter(
+        bytes(point) for epoch in range(epochs) for point in shapes[epoch, 1]["query"].numpy()
+    )
+    for pool, window in zip(pools, (75, 25), strict=True):
+        drawn = np.array([counts[bytes(point)] for point in pool[:, :3]])
+        assert drawn.sum() == window * epochs
+        # A window holds a point with probability p: within 5 standard deviations of the binomial.
+        p = window / len(pool)
+        assert np.abs(drawn - p * epochs).max() < 5 * np.sqrt(p * (1 - p) * epochs)
 
 
 def test_counts_round_down_and_the_rest_goes_to_the_first_pool():
@@ -107,11 +109,41 @@ def test_generators_belong_to_their_names():
     assert random_generator(0, "a").random() != random_generator(1, "a").random()
 
 
-def test_keeping_the_data_in_memory_changes_no_sample(shapes, prepared, monkeypatch):
-    monkeypatch.setattr("list.data.dataset.RESIDENT_BYTES", 0)
-    lean = TrainingShapes(prepared, RECIPE, seed=0, training="test")
+def drivers(shapes):
+    """How the open shards are read: core holds whole files in memory."""
+    return {file.driver for file in shapes._open.values()}
+
+
+@pytest.mark.parametrize("reason", ["too large", "not wanted"])
+def test_keeping_the_data_in_memory_changes_no_sample(shapes, prepared, monkeypatch, reason):
+    if reason == "too large":
+        monkeypatch.setattr("list.data.dataset.RESIDENT_BYTES", 0)
+    lean = TrainingShapes(prepared, RECIPE, 0, "test", keep=reason != "not wanted")
     for key in ((0, 1), (1, 1), (0, 2)):
         for name, tensor in shapes[key].items():
             assert torch.equal(tensor, lean[key][name])
     assert not lean._pictures._held.any()
     assert shapes._pictures._held.any()
+    assert drivers(lean) == {"sec2"}
+    assert drivers(shapes) == {"core"}
+
+
+def state_of(folder):
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    times = {path: path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]}
+    return times, {path: path.read_bytes() for path in files}
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_reading_writes_nothing(prepared, workers):
+    folder = prepared[0].samples.parent
+    before = state_of(folder)
+    shapes = TrainingShapes(prepared, RECIPE, 0, "test", keep=workers == 0)
+    parts = BatchParts(EpochSampler(len(prepared), 2, 6, 0, 0), 1, 0, 1)
+    assert len([*load_batches(shapes, parts, workers)]) == 6
+    for index in range(len(prepared)):
+        shapes.fixed_view(index)
+        shapes.uniform(index)
+    for file in shapes._open.values():
+        file.close()
+    assert state_of(folder) == before

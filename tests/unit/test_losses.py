@@ -1,3 +1,4 @@
+import math
 from types import SimpleNamespace
 
 import pytest
@@ -17,6 +18,14 @@ def test_chamfer_of_clouds_worked_out_by_hand():
     true = torch.tensor([[[0.0, 0, 0], [0.0, 2, 0], [1.0, 0, 1]]])
     # predicted > true: 0 and 1, mean 1/2; true > predicted: 0, 4 and 1, mean 5/3.
     assert chamfer_loss(predicted, true).item() == pytest.approx(1 / 2 + 5 / 3)
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+@pytest.mark.parametrize("wrong", ["predicted", "true"])
+def test_chamfer_of_clouds_that_are_not_finite_is_not_finite(value, wrong):
+    clouds = {"predicted": torch.rand(1, 4, 3), "true": torch.rand(1, 5, 3)}
+    clouds[wrong][0, 2, 1] = value
+    assert not math.isfinite(chamfer_loss(**clouds))
 
 
 def test_chamfer_moves_points_towards_their_neighbours():
@@ -80,7 +89,7 @@ def test_distance_loss_pulls_towards_the_scaled_distance():
 
 def fixed(prediction, **settings):
     """A network that always predicts the same."""
-    network = torch.nn.Module()
+    network = torch.nn.Linear(1, 1)
     network.settings = SimpleNamespace(**settings)
     network.forward = lambda *_: prediction
     return network
@@ -115,3 +124,40 @@ def test_the_loss_of_coarse_net_is_weighted():
     losses = task.losses(task.network, {"image": None, "cloud": torch.full((1, 1, 3), 0.1)})
     # 3 * 0.1^2 in both directions
     assert losses["loss"].item() == pytest.approx(60.0)
+
+
+def validation_shapes(**parts):
+    """Two validation shapes: what each has by its index, and a view that says which it is."""
+    shapes = {name: lambda index, values=values: values[index] for name, values in parts.items()}
+    return SimpleNamespace(fixed_view=lambda index: torch.full((3, 2, 2), float(index)), **shapes)
+
+
+def by_view(*predictions):
+    """A network that predicts by the number that fills the view."""
+    network = torch.nn.Linear(1, 1)
+    network.settings = SimpleNamespace(voxel_resolution=2)
+    network.forward = lambda image, *_: predictions[int(image.max())]
+    return network
+
+
+def test_list_is_measured_by_the_iou_of_its_negative_distances():
+    distances = ([-1.0, -0.1, 0.1, 0.0, -2.0, 3.0], [1.0, 1.0, 1.0, 1.0, 1.0, 1.0])
+    truth = torch.tensor([True, False, True, False, True, False])
+    network = by_view(*(Prediction(torch.tensor([d]), None, None) for d in distances))
+    points = torch.zeros(6, 3)
+    nothing = torch.zeros(6, dtype=torch.bool)
+    validation = validation_shapes(uniform=[(points, truth), (points, nothing)])
+    task = FullTask(network, validation, 10.0, None, 1.0, 1.0, 0.9)
+    # Inside by prediction: 0, 1, 4; in truth: 0, 2, 4. Two of four are in both.
+    assert task.measure(network, 0) == pytest.approx(2 / 4)
+    assert task.measure(network, 1) == 0.0
+    assert task.higher_is_better
+
+
+def test_coarse_net_is_measured_by_its_weighted_chamfer_distance():
+    network = by_view(torch.tensor([[[0.0, 0, 0], [1.0, 0, 0]]]), torch.zeros(1, 2, 3))
+    clouds = [torch.tensor([[0.0, 0, 0], [0.0, 2, 0], [1.0, 0, 1]]), torch.zeros(3, 3)]
+    task = CoarseTask(network, validation_shapes(cloud=clouds), 1000.0)
+    assert task.measure(network, 0) == pytest.approx(1000 * (1 / 2 + 5 / 3))
+    assert task.measure(network, 1) == 0.0
+    assert not task.higher_is_better

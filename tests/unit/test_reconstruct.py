@@ -7,8 +7,8 @@ from benchmarks.extraction import compare
 from list.errors import ShapeError
 from list.evaluation.reconstruct import CPU_BYTES, PredictedDistance, query_batch, reconstruct
 from list.evaluation.refine import refined_grid
-from list.evaluation.surface import extract_mesh
 from list.geometry.mesh import is_watertight, signed_volume, unbalanced_edges
+from list.geometry.surface import extract_mesh
 from list.geometry.voxels import grid_points
 from list.models.full import Encoding
 from list.models.settings import RELEASE, SMALL

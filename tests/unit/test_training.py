@@ -1,16 +1,20 @@
 import random
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.util import tensor_util
 from torch import nn
 
 from list.data.dataset import EpochSampler, SampleRecipe, TrainingShapes
 from list.errors import CheckpointError, ConfigError, ListError
+from list.geometry.mesh import Mesh, is_watertight, signed_volume
 from list.models.coarse import CoarseNet
 from list.models.settings import NetworkSettings
 from list.training.batches import BatchParts, load_batches
+from list.training.board import Board, _in_words
 from list.training.checkpoint import load, load_weights, save, save_weights, split_coarse
 from list.training.coarse import CoarseTask
 from list.training.loop import Loop, LoopPlaces
@@ -57,21 +61,25 @@ def test_half_precision_follows_the_losses_of_full_precision(prepared, tmp_path)
     assert all(tensor.dtype != torch.bfloat16 for tensor in weights.values())
 
 
-def test_the_best_weights_are_those_of_the_best_validation(prepared, tmp_path):
-    loop = list_loop(prepared, tmp_path)
-    scores = iter([0.1, 0.5, 0.2])
+@pytest.mark.parametrize(("higher_is_better", "best"), [(True, 0), (False, 1)])
+def test_the_best_weights_are_those_of_the_best_validation(
+    prepared, tmp_path, higher_is_better, best
+):
+    loop = line_loop(prepared, tmp_path)
+    loop.task.higher_is_better = higher_is_better
+    scores = iter([0.5, 0.1, 0.2])
     seen = []
 
     def measure(network, index):
         if index == 0:
             seen.append({k: v.clone() for k, v in network.state_dict().items()})
-            return next(scores)
+            return 6 * next(scores)
         return 0.0
 
     loop.task.measure = measure
     weights, history = loop.run()
-    assert [row["validation_iou"] for row in history] == [0.05, 0.25, 0.1]
-    for name, tensor in seen[1].items():
+    assert [row["validation_error"] for row in history] == pytest.approx([0.5, 0.1, 0.2])
+    for name, tensor in seen[best].items():
         assert torch.equal(tensor, weights[name])
 
 
@@ -102,6 +110,28 @@ def test_a_loss_that_is_not_finite_ends_the_training(prepared, tmp_path):
         loop.run()
 
 
+def test_a_coarse_net_that_diverges_ends_with_the_same_message(prepared, tmp_path):
+    loop = coarse_loop(prepared, tmp_path, epochs=6, learning_rate=1e30, gradient_clip=None)
+    with pytest.raises(ListError, match=r"The loss is not finite at step \d of 6: lower"):
+        loop.run()
+
+
+def test_weights_that_are_not_finite_are_never_saved(prepared, tmp_path):
+    loop = line_loop(prepared, tmp_path, epochs=3, validate_every=1)
+
+    def losses(network, batch):
+        # At 0 the slope of the root is infinite, and the root itself is 0.
+        steep = (network(batch["image"].mean(dim=(2, 3))) * float(loop.step != 3)).square().sum()
+        return {"loss": steep.sqrt()}
+
+    loop.task.losses = losses
+    with pytest.raises(ListError, match="The sum of the weights is not finite at step 4 of 6"):
+        loop.run()
+    assert all(
+        tensor.isfinite().all() for tensor in load(tmp_path / "state.pt")["network"].values()
+    )
+
+
 class LineTask:
     """Fits each shape's mean image by one linear map: no batch norm, so pieces add up exactly."""
 
@@ -124,9 +154,12 @@ class LineTask:
         return Inspection(self.validation.fixed_view(index), {})
 
 
+def line_shapes(prepared):
+    return TrainingShapes(prepared, SampleRecipe(32, 255, 0, [], 0.5, (0.2, 0, 0, 0)), 0, "line")
+
+
 def line_loop(prepared, folder, **changes):
-    recipe = SampleRecipe(32, 255, 0, [], 0.5, (0.2, 0.0, 0.0, 0.0))
-    shapes = TrainingShapes(prepared, recipe, 0, "line")
+    shapes = line_shapes(prepared)
     places = LoopPlaces(folder / "state.pt", folder / "tensorboard", workers=0)
     values = settings(**{"batch_size": 4, "gradient_clip": 0.1} | changes)
     return Loop(LineTask(shapes), shapes, values, places, start_processes("float32", {}))
@@ -140,6 +173,136 @@ def test_accumulated_gradients_are_those_of_the_whole_batch(prepared, tmp_path):
     assert [row["train_loss"] for row in parts_history] == pytest.approx(
         [row["train_loss"] for row in whole_history], rel=1e-5
     )
+
+
+def trained_plainly(prepared, values):
+    """The running average of the weights after each epoch, by a loop that is only a loop."""
+    shapes = line_shapes(prepared)
+    task = LineTask(shapes)
+    optimiser = torch.optim.Adam(
+        task.network.parameters(), betas=values.betas, weight_decay=values.weight_decay
+    )
+    steps = values.epochs * 3
+    order = EpochSampler(len(shapes), values.batch_size, steps, 0, values.seed)
+    average, after_epochs, rates = [], [], []
+    for step, batch in enumerate(order):
+        optimiser.zero_grad()
+        for start in range(0, len(batch), len(batch) // values.accumulation):
+            part = [shapes[key] for key in batch[start:][: len(batch) // values.accumulation]]
+            loss = task.losses(task.network, torch.utils.data.default_collate(part))["loss"]
+            (loss / values.accumulation).backward()
+        if values.gradient_clip is not None:
+            nn.utils.clip_grad_norm_(task.network.parameters(), values.gradient_clip)
+        factor = learning_rate_factor(step, steps, values.schedule, values.warmup_fraction)
+        rates.append(values.learning_rate * factor)
+        optimiser.param_groups[0]["lr"] = rates[-1]
+        optimiser.step()
+        weights = [p.detach().clone() for p in task.network.parameters()]
+        decay = values.average_decay
+        average = [
+            decay * old + (1 - decay) * new
+            for old, new in zip(average or weights, weights, strict=True)
+        ]
+        if (step + 1) % 3 == 0:
+            after_epochs.append(average)
+    return after_epochs, rates[2::3]
+
+
+@pytest.mark.parametrize("accumulation", [1, 2])
+@pytest.mark.parametrize("gradient_clip", [None, 0.1])
+def test_every_setting_of_the_optimiser_counts(prepared, tmp_path, accumulation, gradient_clip):
+    changes = {
+        "epochs": 4,
+        "batch_size": 2,
+        "accumulation": accumulation,
+        "learning_rate": 0.05,
+        "betas": (0.7, 0.8),
+        "weight_decay": 0.1,
+        "gradient_clip": gradient_clip,
+        "validate_every": 1,
+    }
+    expected, rates = trained_plainly(prepared, settings(**changes))
+    loop = line_loop(prepared, tmp_path, **changes)
+    validated = []
+
+    def measure(network, index):
+        if index == 0:
+            validated.append([p.detach().clone() for p in network.parameters()])
+        return 0.0
+
+    loop.task.measure = measure
+    _, history = loop.run()
+    assert [row["learning_rate"] for row in history] == pytest.approx(rates)
+    assert len(validated) == len(expected) == 4
+    for found, wanted in zip(validated, expected, strict=True):
+        for one, other in zip(found, wanted, strict=True):
+            torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-6)
+
+
+def test_a_resumed_training_keeps_what_tensorboard_had(prepared, tmp_path):
+    class StoppedError(Exception):
+        """Stands for the end of a process."""
+
+    loop = line_loop(prepared, tmp_path, validate_every=2)
+    scores = iter([3.0] * 6 + [2.0] * 6)
+    loop.task.measure = lambda *_: next(scores, None) or stop()
+
+    def stop():
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        loop.run()
+    again = line_loop(prepared, tmp_path, validate_every=2)
+    _, history = again.run()
+    steps = [row["step"] for row in history]
+    assert len(steps) == 3
+    events = EventAccumulator(str(tmp_path / "tensorboard")).Reload()
+    for name, value in history[0].items():
+        shown = events.Scalars(name)
+        assert [event.step for event in shown] == steps
+        assert shown[0].value == pytest.approx(value)
+
+
+def test_losses_since_the_last_validation_are_shown_while_it_trains(
+    prepared, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("list.training.loop.SAVE_EVERY_SECONDS", 0.0)
+    _, history = line_loop(prepared, tmp_path, epochs=4, batch_size=2, validate_every=2).run()
+    shown = EventAccumulator(str(tmp_path / "tensorboard")).Reload().Scalars("train_loss")
+    assert [event.step for event in shown] == [*range(1, 13)]
+    assert [shown[5].value, shown[11].value] == pytest.approx([r["train_loss"] for r in history])
+
+
+def test_progress_says_how_long_it_takes(tmp_path, monkeypatch, caplog):
+    caplog.set_level("INFO")
+    times = iter([100.0, 110.0, 4000.0])
+    clock = SimpleNamespace(monotonic=lambda: next(times))
+    monkeypatch.setattr("list.training.board.time", clock)
+    board = Board(tmp_path, step=20, steps=1000)
+    # Five steps in ten seconds; 975 are left.
+    board.progress(25, {})
+    # 80 in 3,900 seconds; 900 are left.
+    board.progress(100, {"step": 90.0, "validation_iou": 0.51236})
+    board.close()
+    assert [record.getMessage() for record in caplog.records] == [
+        "step 25 of 1000, 32 min left; last validation: none yet",
+        "step 100 of 1000, 12 h 11 min left; last validation: step 90, validation_iou 0.5124",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, "less than a minute"),
+        (29, "less than a minute"),
+        (31, "1 min"),
+        (3_569, "59 min"),
+        (3_571, "1 h 0 min"),
+        (90_060, "25 h 1 min"),
+    ],
+)
+def test_words_for_the_time_left(seconds, words):
+    assert _in_words(seconds) == words
 
 
 def test_parts_of_batches_hold_each_sample_once_on_any_number_of_processes():
@@ -170,13 +333,28 @@ def test_reading_ahead_changes_no_sample(prepared):
             assert torch.equal(tensor, ahead[name]), name
 
 
-def test_validation_pictures_and_points_are_in_tensorboard(prepared, tmp_path):
-    list_loop(prepared, tmp_path, epochs=1).run()
+def test_validation_pictures_points_and_surfaces_are_in_tensorboard(prepared, tmp_path):
+    loop = list_loop(prepared, tmp_path, epochs=1)
+    predict = loop.task._predict
+
+    def ball(network, index, points):
+        distance = 10.0 * (points.norm(dim=1) - 0.3)
+        return predict(network, index, points)._replace(distance=distance[None])
+
+    loop.task._predict = ball
+    loop.run()
     events = EventAccumulator(str(tmp_path / "tensorboard"), {"images": 0, "tensors": 0})
     tags = events.Reload().Tags()
     assert {"validation/0", "validation/1"} <= set(tags["images"])
     assert {"train_loss", "validation_iou", "learning_rate"} <= set(tags["scalars"])
     assert {"validation/0_coarse_VERTEX", "validation/0_coarse_COLOR"} <= set(tags["tensors"])
+    surface = [
+        tensor_util.make_ndarray(events.Tensors(f"validation/0_mesh_{part}")[0].tensor_proto)[0]
+        for part in ("VERTEX", "FACE")
+    ]
+    mesh = Mesh(surface[0], surface[1].astype(np.int32))
+    assert is_watertight(mesh)
+    assert signed_volume(mesh) == pytest.approx(4 / 3 * np.pi * 0.3**3, rel=0.02)
     picture = events.Images("validation/0")[0]
     # The input, and views of the points inside and of the coarse points along three axes.
     assert (picture.height, picture.width) == (32, 32 * 7)
@@ -194,16 +372,28 @@ def test_points_are_seen_along_the_axes():
     assert along_z[:, 15, 31].tolist() == [1, 0, 0]
 
 
-def test_coarse_training_fits_clouds(prepared, tmp_path):
+def test_a_prediction_without_a_surface_is_shown_without_one(prepared, tmp_path):
+    task = list_loop(prepared, tmp_path).task
+    predict = task._predict
+
+    def nothing(network, index, points):
+        return predict(network, index, points)._replace(distance=torch.ones(1, len(points)))
+
+    task._predict = nothing
+    assert task.inspect(task.network.eval(), 0).meshes == {}
+
+
+def coarse_loop(prepared, folder, **changes):
     torch.manual_seed(0)
     recipe = SampleRecipe(32, 255, 0, [], 0.0, (0.0, 0.0, 0.0, 0.0))
     shapes = TrainingShapes(prepared[:2], recipe, 0, "coarse")
     task = CoarseTask(CoarseNet(NETWORK), shapes, 1000.0)
-    places = LoopPlaces(tmp_path / "state.pt", tmp_path / "tensorboard", workers=0)
-    loop = Loop(
-        task, shapes, settings(epochs=60, validate_every=30), places, start_processes("float32", {})
-    )
-    _, history = loop.run()
+    places = LoopPlaces(folder / "state.pt", folder / "tensorboard", workers=0)
+    return Loop(task, shapes, settings(**changes), places, start_processes("float32", {}))
+
+
+def test_coarse_training_fits_clouds(prepared, tmp_path):
+    _, history = coarse_loop(prepared, tmp_path, epochs=60, validate_every=30).run()
     assert history[-1]["train_loss"] < 0.5 * history[0]["train_loss"]
 
 
