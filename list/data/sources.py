@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from list.data.categories import CATEGORIES, category_id, category_name
+from list.data.solids.names import shape_id
 from list.errors import ConfigError
 from list.fingerprint import digest
 from list.seeds import seed_of
@@ -103,9 +104,6 @@ def procedural_shapes(
     Raises:
         ConfigError: A category has no family of procedural shapes.
     """
-    # Imported here so that sources without procedural shapes do not load the solid modeller.
-    from list.data.solids.catalogue import shape_id
-
     chosen = known_categories(CATEGORIES if categories == "all" else categories)
     shapes = []
     for category in chosen:

@@ -48,6 +48,7 @@ WORDS = {
 }
 
 CODE = {
+    "list/data/solids/seating.py": "generate and after",
     "list/geometry/isosurface.py": "isosurface and after",
     "list/data/rendering.py": "render and after",
     "list/data/samples.py": "sample and after",
