@@ -96,19 +96,20 @@ def shapes_job(
         snakemake: The object that Snakemake gives to a script.
         output: The shard or folder to write.
         settings: Plain values that the results depend on, beside the code.
-        name: Name of the stage, where a rule has several; that of the rule if None.
+        name: Name of the stage, where a rule has several; that among its params if None.
 
     Returns:
         The job.
     """
-    rule, wildcards, params = name or snakemake.rule, snakemake.wildcards, snakemake.params
+    wildcards, params = snakemake.wildcards, snakemake.params
+    stage_name = name or params.stage
     return kind(
-        stage=rule,
+        stage=stage_name,
         category_id=wildcards.category,
         output=Path(output),
         quarantine=Path(snakemake.output.quarantine),
-        work=Path("results/work", rule, wildcards.category, wildcards.shard),
-        key=digest([rule, params.code, settings]),
+        work=Path("results/work", stage_name, wildcards.category, wildcards.shard),
+        key=digest([stage_name, params.code, settings]),
         # Not a parameter of the rule: another limit makes no finished shard stale.
         maximum_failed_fraction=snakemake.config["data"]["maximum_failed_fraction"],
     )

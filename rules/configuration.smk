@@ -34,11 +34,13 @@ def script_of(rule):
 def parameters(rule, **values):
     """A rule's params, with digests of its code (its script, and what that imports) and of values.
 
+    The name of the stage is among them, since a workflow that uses this one may rename its rules.
     Snakemake compares the values of params as a set, without their names: one that changed into
     what another is already would go unnoticed.
     """
     fixed = {name: value for name, value in values.items() if not callable(value)}
-    return {**values, "code": code_digest(Path(script_of(rule))), "by_name": digest(fixed)}
+    code = code_digest(Path(script_of(rule)))
+    return {**values, "stage": rule, "code": code, "by_name": digest(fixed)}
 
 
 def section(model, *names):

@@ -7,16 +7,21 @@ from list.provenance import refuse_unrecorded
 # The values of the wildcards of any output; category and shard belong together.
 WILDCARD_VALUES = [
     *({"category": category, "shard": shard} for category, shard in index.shards),
+    *(
+        {"kind": kind, "category": category, "shard": shard}
+        for kind in settings.rendering.outputs
+        for category, shard in index.shards
+    ),
     *({"part": part} for part in ("train", "test")),
 ]
 
 
 def possible_outputs():
-    """Paths of all that the rules can write, but for optional maps."""
-    patterns = {str(pattern) for rule in workflow.rules for pattern in rule.output}
-    # Used as a module, the rules of the other workflow are among them; its files are its own.
-    own = (pattern for pattern in patterns if pattern.startswith("results/"))
-    for pattern in sorted(map(strip_wildcard_constraints, own)):
+    """Paths of all that the rules of this workflow can write."""
+    # Used as a module, it sees the rules of the other workflow too, whose files are its own.
+    own = (rule for rule in workflow.rules if Path(rule.snakefile).parent == SOURCE_ROOT / "rules")
+    patterns = {str(pattern) for rule in own for pattern in rule.output}
+    for pattern in sorted(map(strip_wildcard_constraints, patterns)):
         names = get_wildcard_names(pattern)
         yield from dict.fromkeys(
             pattern.format(**values) for values in WILDCARD_VALUES if names <= values.keys()

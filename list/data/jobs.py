@@ -9,6 +9,7 @@ shape is a row of the quarantine table beside the output, never a crash.
 from __future__ import annotations
 
 import csv
+import json
 import logging
 import os
 from abc import ABC, abstractmethod
@@ -21,9 +22,12 @@ import h5py
 from list.data.shards import Arrays, content_digest
 from list.errors import ListError, ShapeError
 from list.files import remove, written_whole
-from list.fingerprint import digest
+from list.fingerprint import digest, file_digest
 
 logger = logging.getLogger(__name__)
+
+# What the files of a kept folder were when they were written, within the folder.
+MANIFEST = ".manifest.json"
 
 QUARANTINE_COLUMNS = ("category_id", "shape_id", "stage", "reason")
 
@@ -161,6 +165,7 @@ class FolderJob(ShapesJob):
             with written_whole(self._piece(shape, key)) as folder:
                 folder.mkdir()
                 process(shape, folder)
+                (folder / MANIFEST).write_text(json.dumps(_digests(folder)), encoding="utf-8")
 
         self._run(shapes, finish)
 
@@ -168,13 +173,13 @@ class FolderJob(ShapesJob):
         return self.work / f"{shape}@{key}"
 
     def _is_finished(self, shape: str, key: str) -> bool:
-        return self._piece(shape, key).is_dir()
+        return _is_whole(self._piece(shape, key))
 
     def _assemble(self, keys: Mapping[str, str], output: Path) -> None:
         output.mkdir()
         kept = {shape: self._piece(shape, key) for shape, key in keys.items()}
         for shape, piece in kept.items():
-            for file in (path for path in sorted(piece.rglob("*")) if path.is_file()):
+            for file in _files(piece):
                 link = output / shape / file.relative_to(piece)
                 link.parent.mkdir(parents=True, exist_ok=True)
                 os.link(file, link)
@@ -195,4 +200,26 @@ def _holds_whole(path: Path, shape: str, key: str) -> bool:
             return bool(group.attrs["content"] == content_digest(arrays))
     # A file cut short or damaged by a full disk or a dying machine is computed again.
     except (OSError, KeyError, RuntimeError, ValueError):
+        return False
+
+
+def _files(folder: Path) -> list[Path]:
+    """Files of a kept folder, but for its manifest."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return sorted(path for path in found if path != folder / MANIFEST)
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): file_digest(path) for path in _files(folder)}
+
+
+def _is_whole(folder: Path) -> bool:
+    """Tell whether a kept folder holds the files that were written, as they were written.
+
+    Final files are links of them, so whatever damaged those damaged these too.
+    """
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return bool(manifest == _digests(folder))
+    except (OSError, ValueError):
         return False

@@ -8,10 +8,20 @@ from pathlib import Path
 
 from list.config.schema import NAME_PATTERN
 from list.data.file_digests import FileDigests
-from list.data.sources import FEWEST_SHAPES, Missing, Shape, held_out
+from list.data.sources import (
+    FEWEST_SHAPES,
+    LONGEST_NAME,
+    Missing,
+    Shape,
+    held_out,
+    is_too_long,
+)
 from list.errors import ConfigError
 from list.fingerprint import digest
 from list.geometry.mesh_files import SUFFIXES
+
+# In place of a list of categories, and in tables the name of the rows over all of them.
+ALL = "all"
 
 # Where ShapeNetCore v1 and v2 keep the mesh within the folder of a shape.
 SHAPENET_MESHES = (Path("model.obj"), Path("models/model_normalized.obj"))
@@ -86,7 +96,12 @@ def _mesh_categories(folder: Path, categories: Sequence[str] | str) -> list[str]
                 f"{str(folder / name)!r}: a category's folder name has letters, digits, . _ + - "
                 "only."
             )
-    chosen = found if categories == "all" else [str(name) for name in categories]
+        if name == ALL or is_too_long(name):
+            raise ConfigError(
+                f"{str(folder / name)!r}: a category's folder name has at most {LONGEST_NAME} "
+                f"bytes, and is not `{ALL}`, which means all categories. Rename it."
+            )
+    chosen = found if categories == ALL else [str(name) for name in categories]
     if unknown := sorted(set(chosen) - set(found)):
         raise ConfigError(
             f"data.categories: {', '.join(unknown)} not found in {folder}, which holds: "
@@ -106,6 +121,10 @@ def _named_meshes(folder: Path) -> list[tuple[str, Path]]:
             raise ConfigError(
                 f"{str(path)!r}: a mesh's name does not begin with -, has no space at its ends and "
                 "no control characters. Rename it."
+            )
+        if is_too_long(name):
+            raise ConfigError(
+                f"{str(path)!r}: a mesh's name has at most {LONGEST_NAME} bytes. Rename it."
             )
         if name in by_name:
             raise ConfigError(

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, FiniteFloat, Validat
 
 from list.config.schema import NAME_PATTERN, CategoryName
 from list.data.photo_account import UNUSABLE, PhotoRow
+from list.data.sources import LONGEST_NAME, is_too_long
 from list.errors import ConfigError
 
 RECORDS_NAME = "pix3d.json"
@@ -28,8 +29,12 @@ def _plain(path: str) -> str:
 
 
 def _named(model: str) -> str:
-    if not re.fullmatch(NAME_PATTERN, shape_id(_plain(model))):
-        raise ValueError(f"{model!r}: the name of a model has letters, digits, . _ + - only")
+    name = shape_id(_plain(model))
+    if not re.fullmatch(NAME_PATTERN, name) or is_too_long(name):
+        raise ValueError(
+            f"{model!r}: the name of a model has letters, digits, . _ + - only, at most "
+            f"{LONGEST_NAME} of them"
+        )
     return model
 
 

@@ -14,7 +14,14 @@ from list.config.schema import ShapenetSource
 from list.data.categories import CATEGORIES, category_name
 from list.data.download.progress import Progress
 from list.data.file_digests import FileDigests
-from list.data.sources import LEFT_OUT, Missing, Shape, known_categories
+from list.data.sources import (
+    LEFT_OUT,
+    LONGEST_NAME,
+    Missing,
+    Shape,
+    is_too_long,
+    known_categories,
+)
 from list.data.splits import read_split_list
 from list.errors import ConfigError
 from list.fingerprint import digest
@@ -25,7 +32,8 @@ MESH = "isosurf.obj"
 METADATA = "rendering_metadata.txt"
 
 # The last chunk of a PNG file (PNG specification, section 11.2.5), and where it is looked for: 12
-# bytes end the file, and some programs write a few more.
+# bytes end the file, and some programs write a few more. Before it stands a checksum of all
+# pixels (Adler-32, RFC 1950).
 PNG_END = b"IEND"
 PNG_END_BYTES = 64
 
@@ -128,8 +136,11 @@ def _examine(
 ) -> Shape | Missing:
     mesh = source.isosurfaces / line.category_id / line.shape_id / MESH
     images = source.renderings / line.category_id / line.shape_id / style
+    if is_too_long(line.shape_id):
+        reason = f"its id has more than {LONGEST_NAME} bytes"
+        return Missing(line.category_id, line.shape_id, line.split, reason)
     reasons = []
-    content, views, metadata = "", dict[str, os.stat_result](), ""
+    content, views, metadata, ends = "", dict[str, os.stat_result](), "", ""
     try:
         content = digests.of(mesh)
     except FileNotFoundError:
@@ -140,38 +151,40 @@ def _examine(
         with os.scandir(images) as entries:
             views = {e.name: e.stat() for e in entries if e.name.endswith(".png")}
         metadata = (images / METADATA).read_text(encoding="utf-8", errors="replace")
-        cut_off = _cut_off_views(images, views, digests)
+        ends, *cut_off = _ends_of_views(images, views, digests)
     except FileNotFoundError as error:
         reasons.append(f"no images: {error.filename}")
     except OSError as error:
         reasons.append(f"{error.filename} cannot be read: {error.strerror}")
     else:
-        reasons += _missing_views({*views} - cut_off, metadata, images)
+        reasons += _missing_views({*views}.difference(cut_off), metadata, images)
     if reasons:
         return Missing(line.category_id, line.shape_id, line.split, "; ".join(reasons))
-    # The sizes of the views stand for their content: reading a million pictures takes too long.
+    # Sizes and ends of the views stand for their content: a million pictures take too long to read.
     sizes = sorted((name, view.st_size) for name, view in views.items())
-    whole = digest([content, metadata, sizes])
+    whole = digest([content, metadata, sizes, ends])
     return Shape(line.category_id, line.shape_id, line.split, str(mesh), str(images), whole)
 
 
-def _cut_off_views(
+def _ends_of_views(
     images: Path, views: Mapping[str, os.stat_result], digests: FileDigests
-) -> set[str]:
-    """Views that lack their end, as after a download or a disk that broke off."""
+) -> list[str]:
+    """Digest of the ends of all views, then the views cut off, as after a broken download."""
 
     def learn() -> str:
-        return "/".join(sorted(name for name in views if not _ends_as_png(images / name)))
+        ends = {name: _end(images / name) for name in sorted(views)}
+        cut_off = [name for name, end in ends.items() if PNG_END not in end]
+        return "/".join([digest([[name, end.hex()] for name, end in ends.items()]), *cut_off])
 
     size = sum(view.st_size for view in views.values())
     changed = max((view.st_mtime_ns for view in views.values()), default=0)
-    return {*digests.remembered(images, size, changed, learn).split("/")}
+    return digests.remembered(images / "*.png", size, changed, learn).split("/")
 
 
-def _ends_as_png(path: Path) -> bool:
+def _end(path: Path) -> bytes:
     with path.open("rb") as stream:
         stream.seek(max(0, stream.seek(0, os.SEEK_END) - PNG_END_BYTES))
-        return PNG_END in stream.read()
+        return stream.read()
 
 
 def _missing_views(whole: set[str], metadata: str, images: Path) -> Iterator[str]:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from list.data.categories import CATEGORIES, category_id, category_name
+from list.data.solids.names import shape_id
 from list.errors import ConfigError
 from list.fingerprint import digest
 from list.seeds import seed_of
+
+# Bytes of the name of a shape or a category. A file name has at most 255, and the names of kept and
+# of temporary files add a key, a prefix and a suffix.
+LONGEST_NAME = 200
 
 # With fewer shapes there is nothing to train, validate and test on.
 FEWEST_SHAPES = 3
@@ -59,6 +65,18 @@ class Missing:
     kind: str = MISSING
 
 
+def is_too_long(name: str) -> bool:
+    """Tell whether a name of a shape or a category leaves no room for what file names add to it.
+
+    Args:
+        name: The name.
+
+    Returns:
+        True for more than LONGEST_NAME bytes.
+    """
+    return len(os.fsencode(name)) > LONGEST_NAME
+
+
 def unit_interval(seed: int, *names: object) -> float:
     """Map a name to a fixed pseudo-random number in [0, 1), the same on every machine.
 
@@ -103,9 +121,6 @@ def procedural_shapes(
     Raises:
         ConfigError: A category has no family of procedural shapes.
     """
-    # Imported here so that sources without procedural shapes do not load the solid modeller.
-    from list.data.solids.catalogue import shape_id
-
     chosen = known_categories(CATEGORIES if categories == "all" else categories)
     shapes = []
     for category in chosen:

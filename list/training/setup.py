@@ -64,9 +64,9 @@ class TrainingJob:
             task: The network with its losses and its validation.
             conventions: What the use of a whole network depends on, saved beside its weights.
         """
-        rule, params, output = self._snakemake.rule, self._snakemake.params, self._snakemake.output
+        params, output = self._snakemake.params, self._snakemake.output
         places = LoopPlaces(
-            state=_state_path(rule, params, [*self._snakemake.input]),
+            state=_state_path(params, [*self._snakemake.input]),
             tensorboard=Path("results/tensorboard", self._name),
             workers=self._workers,
         )
@@ -81,7 +81,8 @@ class TrainingJob:
     @property
     def _name(self) -> str:
         """Name of the training, by which two trainings draw different numbers."""
-        return self._snakemake.rule.removeprefix("train_")
+        name: str = self._snakemake.params.stage
+        return name.removeprefix("train_")
 
     @property
     def _workers(self) -> int:
@@ -123,12 +124,12 @@ def _loop_settings(training: Mapping[str, Any], seed: int) -> LoopSettings:
     return LoopSettings(seed=seed, **{name: training[name] for name in names})
 
 
-def _state_path(rule: str, params: Any, inputs: Sequence[str]) -> Path:
+def _state_path(params: Any, inputs: Sequence[str]) -> Path:
     """Place of the rolling state: another config, code or data has another place."""
     values = [params.code, params.network, params.recipe, params.training, params.seed]
     stamps = [[path, _stamp(Path(path))] for path in sorted(inputs)]
     key = digest([*values, params.numerical_threads, stamps])
-    return Path("results/work", rule, key, "state.pt")
+    return Path("results/work", params.stage, key, "state.pt")
 
 
 def _stamp(path: Path) -> Any:

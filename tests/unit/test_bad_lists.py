@@ -129,7 +129,7 @@ def test_broken_shapes_are_rows_and_change_no_good_one(tmp_path):
     reasons = {row.shape_id: row.reason for row in dirty.missing}
     assert reasons.keys() == {*bad.values()}
     for case, broken in BROKEN_SHAPES.items():
-        pattern = broken[3] if broken else "cannot be read: File name too long"
+        pattern = broken[3] if broken else "its id has more than 200 bytes"
         assert re.search(pattern, reasons[bad[case]])
     assert [(s.shape_id, s.digest) for s in dirty.shapes] == [
         (s.shape_id, s.digest) for s in clean.shapes
@@ -213,6 +213,7 @@ def stored(tmp_path):
         ("mask", "a\\..\\b"),
         ("model", "model/chair/-rf; x\n/model.obj"),
         ("model", ""),
+        ("model", f"model/chair/{'x' * 200}/model.obj"),
         ("category", "../up"),
         ("category", "chair\n"),
         ("bbox", [0, 0, float("nan"), 1]),

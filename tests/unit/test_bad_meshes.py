@@ -10,12 +10,16 @@ import pytest
 import trimesh
 
 from list.data.file_digests import FileDigests
-from list.data.jobs import ShardJob
+from list.data.jobs import FolderJob, ShardJob
 from list.data.mesh_folder import mesh_folder_shapes
 from list.data.shards import mesh_arrays, open_shard
+from list.data.sources import LONGEST_NAME
 from list.errors import ConfigError
+from list.evaluation.table import ALL
 from list.geometry.isosurface import IsosurfaceSettings, load_isosurface, watertight_isosurface
 from list.geometry.mesh import is_watertight, read_mesh, signed_volume
+
+from .test_jobs import job as job_of
 
 COARSE = IsosurfaceSettings(resolution=32, thickness=0.1)
 
@@ -248,6 +252,7 @@ def test_a_raw_surface_that_bounds_nothing_becomes_a_solid(tmp_path, name):
 
 
 BAD_NAMES = ["-rf", "new\nline", "tab\tulator", " before", "after ", "escape\x1b[31m", "raw\udcff"]
+BAD_NAMES += [LONGEST_NAME * "x" + "x", (LONGEST_NAME // 2) * "\u00e9" + "x"]
 
 
 @pytest.mark.parametrize("name", BAD_NAMES, ids=ascii)
@@ -265,6 +270,26 @@ def test_a_category_that_would_break_paths_is_refused(tmp_path, name):
     (tmp_path / name).mkdir()
     with pytest.raises(ConfigError, match="folder name has letters, digits"):
         shapes_of(tmp_path)
+
+
+@pytest.mark.parametrize("name", [ALL, "x" * 201])
+def test_a_category_that_means_another_thing_or_is_too_long_is_refused(tmp_path, name):
+    (tmp_path / name).mkdir()
+    with pytest.raises(ConfigError, match="at most 200 bytes, and is not `all`"):
+        shapes_of(tmp_path)
+
+
+def test_the_longest_name_goes_through_every_kind_of_job(tmp_path):
+    name = "\u00e9" * (LONGEST_NAME // 2)
+    (tmp_path / "thing").mkdir()
+    for mesh in (name, "b", "c"):
+        write(tmp_path / "thing" / f"{mesh}.obj", obj(BOX.vertices, BOX.faces))
+    rows, shard = isosurfaces(tmp_path, made_solid)
+    assert rows == {}
+    assert shard.keys() == {name, "b", "c"}
+    job = job_of(FolderJob, tmp_path)
+    job.run({name: "1"}, lambda shape, folder: (folder / "00.png").touch())
+    assert (job.output / name / "00.png").is_file()
 
 
 def test_hidden_files_are_no_meshes(tmp_path):

@@ -11,6 +11,7 @@ import torch
 
 from list.data.dataset import SampleRecipe, TrainingShapes
 from list.data.farthest import FARTHEST
+from list.data.jobs import MANIFEST, FolderJob
 from list.data.samples import INSIDE_BITS, SURFACE, pool_name
 from list.data.shards import mesh_arrays, open_shard, shard_contents, stored_mesh
 from list.errors import CheckpointError, ListError
@@ -20,6 +21,7 @@ from list.training.checkpoint import load_weights, save, save_weights
 from list.training.trained import load_list
 
 from .conftest import SIGMAS, shard_job, solid
+from .test_jobs import job as job_of
 
 TINY = dataclasses.replace(
     SMALL,
@@ -172,6 +174,39 @@ def test_a_damaged_kept_shape_is_computed_again(tmp_path, share):
     job.run({"a": "1", "b": "1"}, lambda shape: mesh_arrays(solid(0)))
     with open_shard(job.output) as file:
         assert stored_mesh(file["a"]).vertices.tobytes() == file["b/vertices"][:].tobytes()
+
+
+DAMAGES = {
+    "cut": lambda folder: cut(0.5)(folder / "easy/00.png"),
+    "changed": lambda folder: (folder / "easy/00.png").write_bytes(b"A"),
+    "gone": lambda folder: (folder / "easy/00.png").unlink(),
+    "added": lambda folder: (folder / "easy/99.png").touch(),
+    "manifest cut": lambda folder: cut(0.5)(folder / MANIFEST),
+    "manifest gone": lambda folder: (folder / MANIFEST).unlink(),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_a_damaged_kept_folder_is_made_again(tmp_path, name):
+    asked = []
+
+    def process(shape, folder):
+        asked.append(shape)
+        (folder / "easy").mkdir()
+        (folder / "easy/00.png").write_text(shape)
+
+    job = job_of(FolderJob, tmp_path)
+    job.run({"a": "1", "b": "1"}, process)
+    # The final files are the kept ones: damaged and then removed, they must not come back.
+    DAMAGES[name](next(job.work.glob("a@*")))
+    shutil.rmtree(job.output)
+    job.run({"a": "1", "b": "1"}, process)
+    assert asked == ["a", "b", "a"]
+    files = [path for path in job.output.rglob("*") if path.is_file()]
+    assert {path.relative_to(job.output).as_posix(): path.read_text() for path in files} == {
+        "a/easy/00.png": "a",
+        "b/easy/00.png": "b",
+    }
 
 
 @pytest.fixture(scope="module")

@@ -1,9 +1,14 @@
+import ast
 from pathlib import Path
 
 import pytest
 
 from list import fingerprint
 from list.fingerprint import code_digest, digest
+
+ROOT = Path(__file__).parents[2]
+
+IMPORTERS = {"import_module", "__import__"}
 
 
 @pytest.fixture
@@ -51,3 +56,31 @@ def test_digest_ignores_key_order_but_not_values():
 def test_digest_refuses_what_has_no_stable_text():
     with pytest.raises(TypeError):
         digest({"a": object()})
+
+
+def dynamic_imports(tree: ast.Module) -> list[ast.Call]:
+    """Calls that import by a name that is only known when they run, or one of this package."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    importers = [c for c in calls if ast.unparse(c.func).split(".")[-1] in IMPORTERS]
+    return [
+        call
+        for call in importers
+        if not (
+            isinstance(call.args[0], ast.Constant) and call.args[0].value.split(".")[0] != "list"
+        )
+    ]
+
+
+def test_no_code_of_this_package_is_imported_past_the_digests():
+    assert dynamic_imports(ast.parse('importlib.import_module(f"list.{name}")'))
+    assert dynamic_imports(ast.parse('import_module("list.a")'))
+    for folder in ("list", "workflow/scripts"):
+        for path in (ROOT / folder).rglob("*.py"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            assert dynamic_imports(tree) == [], path
+            relative = [
+                node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level
+            ]
+            assert relative == [], path
+            # The digests follow modules, not packages.
+            assert path.name != "__init__.py" or tree.body == [], path

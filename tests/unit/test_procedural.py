@@ -6,7 +6,8 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from list.data.categories import CATEGORIES, category_id, category_name
-from list.data.solids.catalogue import generate_shape, shape_id
+from list.data.solids.catalogue import generate_shape
+from list.data.solids.names import shape_id
 from list.geometry.mesh import is_watertight, signed_volume
 from list.geometry.sdf import SignedDistance
 from list.geometry.voxels import grid_points

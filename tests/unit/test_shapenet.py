@@ -104,8 +104,13 @@ def test_the_digest_follows_mesh_and_views(tmp_path):
     (folder / "isosurface" / CHAIR / NAMES[0] / "isosurf.obj").write_text("another mesh")
     (folder / "images" / CHAIR / NAMES[1] / "easy" / "00.png").write_text("another view IEND")
     (folder / "isosurface" / CHAIR / NAMES[2] / "isosurf.obj").touch()
+    # Of the same size.
+    (folder / "images" / CHAIR / NAMES[3] / "easy" / "02.png").write_text("weiv IEND")
+    (folder / "images" / CHAIR / NAMES[4] / "easy" / "02.png").touch()
     after = {s.shape_id: s.digest for s in index_of(folder).shapes}
-    assert {name for name in before if before[name] != after[name]} == {NAMES[0], NAMES[1]}
+    assert {name for name in before if before[name] != after[name]} == {
+        *(NAMES[0], NAMES[1], NAMES[3])
+    }
 
 
 def test_an_unchanged_file_is_not_read_again(tmp_path, monkeypatch):

@@ -91,9 +91,11 @@ class Workplace:
         """Rules that a dry run would run, with the number of their jobs."""
         result = self.snakemake("--dry-run", *arguments)
         assert result.returncode == 0, result.stderr
-        lines = (result.stdout + result.stderr).splitlines()
+        output = result.stdout + result.stderr
+        lines = output.splitlines()
         starts = [i for i, line in enumerate(lines) if line.startswith("job ")]
         if not starts:
+            assert "Nothing to be done" in output
             return {}
         rows = [line.split() for line in lines[starts[0] + 2 :]]
         table = {}
@@ -101,6 +103,7 @@ class Workplace:
             if len(row) != 2 or row[0] == "total":
                 break
             table[row[0]] = int(row[1])
+        assert table
         return table
 
 

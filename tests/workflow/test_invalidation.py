@@ -48,6 +48,7 @@ WORDS = {
 }
 
 CODE = {
+    "list/data/solids/seating.py": "generate and after",
     "list/geometry/isosurface.py": "isosurface and after",
     "list/data/rendering.py": "render and after",
     "list/data/samples.py": "sample and after",
@@ -98,6 +99,8 @@ ARGUMENTS = {
     "another verbosity": ("--quiet", "rules", "--verbose"),
 }
 
+TIMESTAMP = ".snakemake_timestamp"
+
 
 def rules(place, *arguments):
     """Rules that would run, without the one that only collects."""
@@ -143,16 +146,35 @@ def test_other_words_for_the_same_configuration(copied):
     values = changed(training={"full": {**TINY["training"]["full"], "learning_rate": 0.0001}})
     text = yaml.safe_dump(reordered(values), sort_keys=False)
     assert "learning_rate: 0.0001" in text
-    text = text.replace("learning_rate: 0.0001", "learning_rate: 1.0e-4")
+    text = text.replace("learning_rate: 0.0001", "learning_rate: 1e-4")
     (copied.folder / "config/config.yaml").write_text(text)
     assert rules(copied) == set()
 
 
 def test_touched_files(copied):
-    for place in ("list", "config", "rules", "workflow", "results/index"):
+    results = (
+        "index",
+        "isosurface",
+        "images",
+        "samples",
+        "farthest",
+        "coarse",
+        "list",
+        "reconstruct",
+    )
+    places = [*("list", "config", "rules", "workflow"), *(f"results/{name}" for name in results)]
+    for place in places:
         for path in (copied.folder / place).rglob("*"):
-            os.utime(path)
+            # The one file that tells Snakemake the time of a folder.
+            if path.name != TIMESTAMP:
+                os.utime(path)
     assert rules(copied) == set()
+
+
+def test_a_folder_whose_timestamp_is_touched_counts_as_changed(copied):
+    for path in (copied.folder / "results/images").rglob(TIMESTAMP):
+        os.utime(path)
+    assert rules(copied) == WORDS["train_coarse and after"]
 
 
 def test_a_deleted_intermediate_is_made_again_when_something_needs_it(copied):
@@ -162,23 +184,41 @@ def test_a_deleted_intermediate_is_made_again_when_something_needs_it(copied):
     assert rules(copied) == WORDS["train_list and after"]
 
 
+def test_a_dry_run_says_what_runs_and_why(copied):
+    copied.configure(changed(evaluation={"volume_points": 6000}))
+    result = copied.snakemake("all", "-n", cores=1)
+    lines = (result.stdout + result.stderr).splitlines()
+    reasons = [line for line in lines if line.startswith("Reason: Params have changed")]
+    # One for each category, with the key, its value before and its value now.
+    assert len(reasons) == 2
+    for reason in reasons:
+        before, now = reason.split(" now: ")
+        assert "'volume_points': 5000" in before
+        assert "'volume_points': 6000" in now
+
+
 def test_one_more_training_shape(copied):
     copied.configure(changed(data={"procedural": {"training_shapes": 6, "test_shapes": 2}}))
-    planned = copied.planned("all")
-    # One shard of each of the two categories.
-    for stage in ("generate", "isosurface", "render", "sample", "farthest", "mean_shape", "oracle"):
-        assert planned[stage] == 2, stage
-    assert planned["train_coarse"] == planned["train_list"] == 1
+    # One shard of each of the two categories, and what is made of all of them.
+    shards = ("generate", "isosurface", "render", "sample", "farthest", "encode")
+    categories = ("mean_shape", "oracle", "reconstruct", "evaluate")
+    assert copied.planned("all") == {
+        **dict.fromkeys((*shards, *categories), 2),
+        **dict.fromkeys(("index", "train_coarse", "split_checkpoint", "train_list"), 1),
+        **dict.fromkeys((*TABLES, "all"), 1),
+    }
 
 
 def test_one_more_category(copied):
     copied.configure(changed(data={"categories": ["chair", "lamp", "table"]}))
-    planned = copied.planned("all")
-    # Its shards of training and test shapes; nothing of the other categories before training.
-    for stage in ("generate", "isosurface", "render", "sample", "farthest"):
-        assert planned[stage] == 2, stage
-    assert planned["train_list"] == 1
-    assert planned["evaluate"] == 3
+    # Its shards of training and test shapes; of the other categories only what reads the list of
+    # all training shapes.
+    assert copied.planned("all") == {
+        **dict.fromkeys(("index", "generate", "isosurface", "render", "sample", "farthest"), 2),
+        **dict.fromkeys(("train_coarse", "split_checkpoint", "train_list"), 1),
+        **dict.fromkeys(("mean_shape", "oracle", "encode", "reconstruct", "evaluate"), 3),
+        **dict.fromkeys((*TABLES, "all"), 1),
+    }
 
 
 def test_a_moved_folder(copied, tmp_path):
@@ -228,6 +268,16 @@ def test_one_file_from_elsewhere_is_refused(copied):
     result = copied.snakemake("all")
     assert result.returncode != 0
     assert "example results/list/weights.pt" in result.stdout + result.stderr
+
+
+def test_optional_maps_from_elsewhere_are_refused_where_they_are_wanted(copied):
+    maps = copied.folder / "results/depth/train-000/03001627"
+    maps.mkdir(parents=True)
+    assert rules(copied) == set()
+    copied.configure(changed(rendering={"outputs": ["depth"]}))
+    result = copied.snakemake("all", "--dry-run")
+    assert result.returncode != 0
+    assert "example results/depth/train-000/03001627" in result.stdout + result.stderr
 
 
 def test_the_documentation_has_a_row_for_every_change():

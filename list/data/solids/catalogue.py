@@ -5,46 +5,36 @@ A shape is a pure function of its id, and an id of the data set's seed, the cate
 
 from __future__ import annotations
 
-import hashlib
-from importlib import import_module
+from collections.abc import Callable
 
 import numpy as np
+from manifold3d import Manifold
 
 from list.data.categories import category_name
+from list.data.solids.devices import display, phone, rifle, speaker
+from list.data.solids.lighting import lamp
+from list.data.solids.primitives import Draw
+from list.data.solids.seating import bench, chair, sofa
+from list.data.solids.storage import cabinet, table
+from list.data.solids.vehicles import airplane, car, watercraft
 from list.geometry.mesh import Mesh, normalise
 from list.seeds import random_generator
 
-# Module of each family; imported when a shape is made, since listing shapes needs no solids.
-_MODULES = {
-    "airplane": "vehicles",
-    "bench": "seating",
-    "cabinet": "storage",
-    "car": "vehicles",
-    "chair": "seating",
-    "display": "devices",
-    "lamp": "lighting",
-    "phone": "devices",
-    "rifle": "devices",
-    "sofa": "seating",
-    "speaker": "devices",
-    "table": "storage",
-    "watercraft": "vehicles",
+FAMILIES: dict[str, Callable[[Draw], Manifold]] = {
+    "airplane": airplane,
+    "bench": bench,
+    "cabinet": cabinet,
+    "car": car,
+    "chair": chair,
+    "display": display,
+    "lamp": lamp,
+    "phone": phone,
+    "rifle": rifle,
+    "sofa": sofa,
+    "speaker": speaker,
+    "table": table,
+    "watercraft": watercraft,
 }
-
-
-def shape_id(seed: int, category: str, number: int) -> str:
-    """Id of a shape: a hash, as ShapeNet's ids are.
-
-    Args:
-        seed: Seed of the data set.
-        category: Name of the category.
-        number: Number of the shape within it.
-
-    Returns:
-        32 hexadecimal digits.
-    """
-    name = f"{seed} {category} {number}"
-    return hashlib.blake2b(name.encode(), digest_size=16).hexdigest()
 
 
 def generate_shape(category: str, shape: str) -> Mesh:
@@ -57,11 +47,7 @@ def generate_shape(category: str, shape: str) -> Mesh:
     Returns:
         A watertight, outward mesh in the unit box.
     """
-    # Imported here so that listing shapes does not load the solid modeller.
-    from list.data.solids.primitives import Draw
-
     name = category_name(category)
-    family = getattr(import_module(f"list.data.solids.{_MODULES[name]}"), name)
-    solid = family(Draw(random_generator(0, "shape", name, shape))).to_mesh()
+    solid = FAMILIES[name](Draw(random_generator(0, "shape", name, shape))).to_mesh()
     vertices = np.asarray(solid.vert_properties, np.float64)[:, :3]
     return normalise(Mesh(vertices, np.asarray(solid.tri_verts, np.int32)))
