@@ -12,8 +12,8 @@ Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Seconds = Annotated[float, Field(ge=0.0)]
 
 LOCATION = (
-    "http(s) address, Google Drive address of a file or a folder, s3://bucket/key, or local path; "
-    "empty means that you place it by hand."
+    "https address (http where sha256 has its checksum), Google Drive address of a file or a "
+    "folder, s3://bucket/key, or local path; empty means that you place it by hand."
 )
 
 # Pinned, because the lists decide which shapes are test shapes.
@@ -38,7 +38,9 @@ class DownloadConfig(Section):
         60.0, description="Seconds without any byte after which a connection counts as cut."
     )
     s3_endpoint: str | None = Field(
-        None, description="Address of S3-compatible storage; empty means Amazon's."
+        None,
+        description="Address of S3-compatible storage, with https (http where sha256 has the "
+        "checksums); empty means Amazon's.",
     )
     s3_region: str = Field("us-east-1", description="Region of the bucket.")
     s3_anonymous: bool = Field(
@@ -69,6 +71,7 @@ class Pix3dDownload(DownloadConfig):
     """Download of Pix3D (CC BY 4.0)."""
 
     archive: str | None = Field(
-        "http://pix3d.csail.mit.edu/data/pix3d.zip",
+        # Published with http; by TLS, whoever answers must be that host.
+        "https://pix3d.csail.mit.edu/data/pix3d.zip",
         description=f"Archive or folder of Pix3D: {LOCATION}",
     )

@@ -12,6 +12,10 @@ from list.errors import ShapeError
 
 SUFFIXES = (".glb", ".gltf", ".obj", ".off", ".ply", ".stl")
 
+# Reading an OBJ file takes 8.4 times its size in memory (measured); the last attempt at a job has
+# 12 GB.
+LARGEST_BYTES = 1_000_000_000
+
 OBJ_VERTEX = re.compile(r"^[ \t]*v[ \t]+(.*)", re.MULTILINE)
 OBJ_FACE = re.compile(r"^[ \t]*f[ \t]+([^#\n]*)", re.MULTILINE)
 
@@ -30,12 +34,17 @@ def load_triangles(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         Vertices (V, 3) and faces (F, 3), not checked against each other.
 
     Raises:
-        ShapeError: The file is missing, of another format, or cannot be read.
+        ShapeError: The file is missing, too large, of another format, or cannot be read.
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise ShapeError(f"{path.name} is no mesh file; known are {', '.join(SUFFIXES)}")
     try:
+        if (count := path.stat().st_size) > LARGEST_BYTES:
+            raise ShapeError(
+                f"{path.name} has {count / 1e9:.1f} GB; at most {LARGEST_BYTES / 1e9:.1f} GB are "
+                "read, for the memory of a job. Simplify it."
+            )
         with path.open("rb") as stream:
             if not stream.read(1):
                 raise ShapeError(f"{path.name} is empty")

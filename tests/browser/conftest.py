@@ -4,8 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from list.evaluation.report import write_report
+from tests.required import unavailable
 
 from .synthetic import report_content
 
@@ -18,14 +20,20 @@ FLAGS = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshad
 PATIENCE = 120_000
 
 
+def find_browser(driver):
+    """Path of the system's Chromium or of Playwright's, or None."""
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    own = driver.chromium.executable_path
+    return found or (own if Path(own).exists() else None)
+
+
 @pytest.fixture(scope="session")
 def browser():
-    """Chromium from the system or from Playwright; without one the tests skip."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as driver:
-        found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-        if found is None and not Path(driver.chromium.executable_path).exists():
-            pytest.skip("no Chromium is installed: `apt-get install chromium` as root")
+    """Chromium; without one the tests skip, unless it is required."""
+    with sync_playwright() as driver:
+        found = find_browser(driver)
+        if found is None:
+            unavailable("browser", "no Chromium is installed: `apt-get install chromium` as root")
         with driver.chromium.launch(executable_path=found, args=FLAGS) as chromium:
             yield chromium
 

@@ -14,10 +14,11 @@ from list.data.jobs import FolderJob, ShardJob
 from list.data.mesh_folder import mesh_folder_shapes
 from list.data.shards import mesh_arrays, open_shard
 from list.data.sources import LONGEST_NAME
-from list.errors import ConfigError
+from list.errors import ConfigError, ShapeError
 from list.evaluation.table import ALL
 from list.geometry.isosurface import IsosurfaceSettings, load_isosurface, watertight_isosurface
 from list.geometry.mesh import is_watertight, read_mesh, signed_volume
+from list.geometry.mesh_files import SUFFIXES
 
 from .test_jobs import job as job_of
 
@@ -217,6 +218,23 @@ def test_a_broken_mesh_is_a_row_of_the_quarantine(outcomes, name, content, reaso
 @pytest.mark.parametrize(("name", "content", "reason"), OPEN, ids=[name for name, *_ in OPEN])
 def test_a_published_surface_that_bounds_nothing_is_refused(outcomes, name, content, reason):
     assert re.search(reason, outcomes["published"][0][name])
+
+
+def test_a_published_surface_that_is_inside_out_is_turned(tmp_path):
+    for name, faces in (("outward", BOX.faces), ("inward", BOX.faces[:, ::-1])):
+        write(tmp_path / f"{name}.obj", obj(BOX.vertices, faces))
+    outward, inward = (load_isosurface(tmp_path / f"{name}.obj") for name in ("outward", "inward"))
+    assert signed_volume(inward) == signed_volume(outward) == pytest.approx(1.0)
+    assert is_watertight(inward)
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+def test_a_file_too_large_for_any_job_is_refused_before_it_is_read(tmp_path, suffix):
+    path = tmp_path / f"large{suffix}"
+    with path.open("wb") as stream:
+        stream.truncate(5_000_000_000)
+    with pytest.raises(ShapeError, match=r"large\.\w+ has 5\.0 GB; at most 1\.0 GB are read"):
+        read_mesh(path)
 
 
 @pytest.mark.parametrize("source", ["raw", "published"])

@@ -4,6 +4,7 @@ import hashlib
 import io
 import random
 import shutil
+import stat
 import tarfile
 import zipfile
 from pathlib import Path
@@ -41,10 +42,14 @@ def zip_of(members) -> bytes:
     return buffer.getvalue()
 
 
-def link(target: str) -> tarfile.TarInfo:
+def special(kind: bytes, target: str = "") -> tarfile.TarInfo:
     member = tarfile.TarInfo()
-    member.type, member.linkname = tarfile.SYMTYPE, target
+    member.type, member.linkname = kind, target
     return member
+
+
+def link(target: str) -> tarfile.TarInfo:
+    return special(tarfile.SYMTYPE, target)
 
 
 def wanted(location: str, folder: Path, *names: str) -> Download:
@@ -133,6 +138,11 @@ EVIL = {
     "absolute": tar_of(GOOD | {"/tmp/outside": b"x"}),
     "link": tar_of(GOOD | {"image/03001627/link": link("/etc/passwd")}),
     "link out, file through it": tar_of({"03001627": link(".."), "03001627/outside": b"x"}),
+    "hard link": tar_of(GOOD | {"03001627/link": special(tarfile.LNKTYPE, "/etc/passwd")}),
+    "hard link within": tar_of(GOOD | {"link": special(tarfile.LNKTYPE, next(iter(GOOD)))}),
+    "pipe": tar_of(GOOD | {"03001627/pipe": special(tarfile.FIFOTYPE)}),
+    "device": tar_of(GOOD | {"03001627/device": special(tarfile.CHRTYPE)}),
+    "disk": tar_of(GOOD | {"03001627/disk": special(tarfile.BLKTYPE)}),
     "zip parent": zip_of(GOOD | {"../outside": b"x"}),
     "zip absolute": zip_of(GOOD | {"/tmp/outside": b"x"}),
     "zip backslash": zip_of(GOOD | {"..\\outside": b"x"}),
@@ -143,15 +153,16 @@ EVIL = {
 def test_an_archive_that_would_leave_its_folder_is_refused(web, tmp_path, content):
     web.files["/image.tar"] = content
     folder = tmp_path / "deep" / "images"
-    with pytest.raises(DownloadError, match=r"leave its folder|is a link"):
+    with pytest.raises(DownloadError, match=r"leave its folder|is a link or a device: ref"):
         obtain(wanted(web.url("/image.tar"), folder), OPTIONS)
     assert not [path for path in tmp_path.rglob("*") if path.name.endswith("outside")]
     assert not (folder / "03001627").exists()
 
 
-def test_a_zip_link_is_refused(web, tmp_path):
+@pytest.mark.parametrize("kind", [stat.S_IFLNK, stat.S_IFIFO, stat.S_IFCHR, stat.S_IFBLK], ids=oct)
+def test_a_zip_link_or_device_is_refused(web, tmp_path, kind):
     info = zipfile.ZipInfo("03001627/link")
-    info.external_attr = 0o120777 << 16
+    info.external_attr = (kind | 0o777) << 16
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr(info, "/etc/passwd")

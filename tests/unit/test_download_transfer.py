@@ -1,7 +1,6 @@
 """Transfers of single files from a real server on this machine that misbehaves as servers do."""
 
 import random
-import shutil
 
 import pytest
 
@@ -111,14 +110,6 @@ def test_a_missing_file_is_asked_for_once_and_named(web, tmp_path):
 def test_a_server_that_is_not_there_is_named(tmp_path):
     with pytest.raises(DownloadError, match=r"127\.0\.0\.1:9.*3 attempts"):
         HttpFile("a", "http://127.0.0.1:9/a").fetch(tmp_path / "a", PATIENCE)
-
-
-def test_a_full_disk_is_noticed_before_the_transfer(web, tmp_path, monkeypatch):
-    web.files["/a.bin"] = CONTENT
-    free = shutil.disk_usage(tmp_path)._replace(free=1000)
-    monkeypatch.setattr(shutil, "disk_usage", lambda path: free)
-    with pytest.raises(DownloadError, match=r"3\.0 MB are needed but 1\.0 kB are free"):
-        HttpFile("a.bin", web.url("/a.bin")).fetch(tmp_path / "a.bin", PATIENCE)
 
 
 def test_progress_says_how_much_time_is_left():

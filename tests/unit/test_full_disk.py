@@ -1,5 +1,6 @@
 """Files that are written on a disk with too little room: whole, or not there."""
 
+import hashlib
 import os
 import subprocess
 from concurrent.futures import ProcessPoolExecutor
@@ -11,29 +12,29 @@ import pytest
 import torch
 from PIL import Image
 
+from list.data.download import http, transfer
+from list.data.download.http import HttpFile
+from list.data.download.imagenet import download_imagenet
+from list.data.download.transfer import Patience
 from list.data.jobs import FolderJob, ShardJob
+from list.errors import DownloadError
 from list.files import is_out_of_space, written_whole
 from list.training.checkpoint import load, save
+from tests.small_disk import SmallDisk
 
 # Memory pages: the smallest part of such a disk.
 PAGE = 4096
 PAGES = 64
 
+PATIENCE = Patience(retries=0, first_wait=0.0, timeout=5.0)
 
-@pytest.fixture(scope="module")
-def disk(tmp_path_factory):
+
+@pytest.fixture
+def disk(tmp_path):
     """An empty file system of `PAGES` pages."""
-    folder = tmp_path_factory.mktemp("disk")
-    made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={PAGES * PAGE}", "tmpfs", str(folder)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if made.returncode:
-        pytest.skip(f"no file system can be mounted here: {made.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+    made = SmallDisk(tmp_path / "disk", PAGES * PAGE)
+    yield made.folder
+    made.remove()
 
 
 def leave(disk, pages):
@@ -134,6 +135,50 @@ def test_a_table_is_written_whole_or_stays_what_it_was(disk):
     with pytest.raises(OSError, match="No space left"), written_whole(path) as temporary:
         temporary.write_text("after" * PAGE)
     assert path.read_text() == "before"
+
+
+DOWNLOADED = bytes(range(256)) * (32 * PAGE // 256)
+
+
+def test_a_download_that_will_not_fit_is_not_begun(disk, web):
+    web.files["/a.bin"] = DOWNLOADED
+    leave(disk, 2)
+    with pytest.raises(DownloadError, match=r"131\.1 kB are needed but 8\.2 kB are free"):
+        HttpFile("a.bin", web.url("/a.bin")).fetch(disk / "a.bin", PATIENCE)
+    assert sorted(path.name for path in disk.iterdir()) == ["filler"]
+
+
+def test_a_download_that_fills_the_disk_goes_on_with_more_room(disk, web, monkeypatch):
+    # Another program may take the room that was there when the download began.
+    monkeypatch.setattr(transfer, "SPARE_BYTES", -len(DOWNLOADED))
+    monkeypatch.setattr(transfer, "CHUNK_BYTES", PAGE)
+    monkeypatch.setattr(http, "CHUNK_BYTES", PAGE)
+    web.files["/a.bin"] = DOWNLOADED
+    leave(disk, 16)
+    file = HttpFile("a.bin", web.url("/a.bin"))
+    with pytest.raises(OSError, match="No space left"):
+        file.fetch(disk / "a.bin", PATIENCE)
+    assert not (disk / "a.bin").exists()
+    begun = (disk / "a.bin.part").stat().st_size
+    assert 0 < begun < len(DOWNLOADED)
+    leave(disk, PAGES)
+    path = file.fetch(disk / "a.bin", PATIENCE)
+    assert path.read_bytes() == DOWNLOADED
+    assert web.requests[-1] == ("/a.bin", f"bytes={begun}-")
+
+
+def test_imagenet_weights_are_written_whole_or_not_at_all(disk, tmp_path):
+    published = tmp_path / "published.pth"
+    published.write_bytes(DOWNLOADED)
+    checksum = hashlib.sha256(DOWNLOADED).hexdigest()
+    target = disk / "resnet18.pth"
+    leave(disk, 16)
+    with pytest.raises(OSError, match="No space left"):
+        download_imagenet(target, published.as_uri(), checksum)
+    assert [path.name for path in disk.iterdir()] == ["filler"]
+    leave(disk, PAGES)
+    download_imagenet(target, published.as_uri(), checksum)
+    assert target.read_bytes() == DOWNLOADED
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ class Web:
     # Whether it tells versions apart, and whether it serves ranges of another version than asked.
     tags: bool = True
     careless: bool = False
+    # Where paths send on to.
+    moved: dict[str, str] = field(default_factory=dict)
     served: Counter = field(default_factory=Counter)
     requests: list = field(default_factory=list)
     address: str = ""
@@ -41,6 +43,8 @@ class Handler(BaseHTTPRequestHandler):
         fault = fault.pop(0) if fault else None
         if isinstance(fault, int):
             return self.answer(fault)
+        if path in web.moved:
+            return self.answer(302, Location=web.moved[path])
         if path not in web.files:
             return self.answer(404)
         return self.send_file(web.files[path], cut=fault == "cut")
@@ -77,10 +81,12 @@ class Handler(BaseHTTPRequestHandler):
         return None
 
 
-def serve(handler=Handler):
-    """Start a server in a thread; use as a generator fixture."""
+def serve(handler=Handler, tls=None):
+    """Start a server in a thread, with TLS if given a context; use as a generator fixture."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.web = Web(address=f"http://127.0.0.1:{server.server_port}")
+    if tls:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
+    server.web = Web(address=f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}")
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

@@ -97,7 +97,9 @@ def _unpack_zip(archive: Path, folder: Path) -> None:
         progress = Progress(f"unpack {archive.name}", 0, len(members), "files")
         for number, member in enumerate(members, start=1):
             if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG, stat.S_IFDIR):
-                raise DownloadError(f"the member {member.filename!r} is a link: refused.")
+                raise DownloadError(
+                    f"the member {member.filename!r} is a link or a device: refused."
+                )
             if member.flag_bits & 1:
                 raise DownloadError(f"the member {member.filename!r} is encrypted.")
             # `orig_filename` is what stands in the archive, before any repair by the library.

@@ -58,7 +58,16 @@ class HttpFile(StreamedFile):
             headers["Range"] = f"bytes={offset}-"
             if not version.startswith(SIZE):
                 headers["If-Range"] = version
-        return requests.get(self.location, headers=headers, stream=True, timeout=patience.timeout)
+        answer = requests.get(self.location, headers=headers, stream=True, timeout=patience.timeout)
+        if self.location.startswith("https:"):
+            for step in (*answer.history, answer):
+                if not str(step.url).startswith("https:"):
+                    answer.close()
+                    raise DownloadError(
+                        f"{self.location}: the server sends on to {step.url}, without TLS; what "
+                        f"comes from there could be altered on the way. It is not used."
+                    )
+        return answer
 
     def _body(self, answer: requests.Response, offset: int, version: str) -> Body:
         status = answer.status_code

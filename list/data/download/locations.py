@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
@@ -105,6 +106,26 @@ def is_folder(location: str) -> bool:
     return location.endswith("/") or local_path(location).is_dir()
 
 
+def is_open_to_others(address: str) -> bool:
+    """Tell whether others could read and alter what comes from an address.
+
+    Args:
+        address: Of any kind.
+
+    Returns:
+        True for http, without TLS, from another machine.
+    """
+    place = urlsplit(address)
+    return place.scheme == "http" and not _is_this_machine(place.hostname or "")
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
 def remote_files(
     download: Download, options: DownloadConfig, patience: Patience
 ) -> list[RemoteFile]:
@@ -152,6 +173,6 @@ def remote_files(
     if path.is_file():
         return [LocalFile(path.name, str(path))]
     raise DownloadError(
-        f"{download.key}: there is no {place}. Allowed are http(s) and Google Drive addresses, "
+        f"{download.key}: there is no {place}. Allowed are https and Google Drive addresses, "
         f"s3://bucket/key, and existing local paths."
     )

@@ -17,7 +17,13 @@ from list.data.download.archives import (
     place_inside,
     unpack,
 )
-from list.data.download.locations import Download, archive_stem, is_folder, remote_files
+from list.data.download.locations import (
+    Download,
+    archive_stem,
+    is_folder,
+    is_open_to_others,
+    remote_files,
+)
 from list.data.download.record import Checksums, FolderState, read_state
 from list.data.download.transfer import Patience, RemoteFile
 from list.errors import DownloadError
@@ -117,6 +123,13 @@ def _bring(
     checksums: Checksums,
     patience: Patience,
 ) -> str:
+    if is_open_to_others(remote.host) and not checksums.is_configured(remote.location):
+        raise DownloadError(
+            f"{download.key}: {remote.location} would come by http without TLS, so that others "
+            f"could alter it on the way. Give an https address; or place it by hand; or, where you "
+            f"know its SHA-256, say so in {download.key.rpartition('.')[0]}.sha256: "
+            f"{{{remote.location!r}: ...}}."
+        )
     target = place_inside(work, remote.name)
     target.parent.mkdir(parents=True, exist_ok=True)
     logger.info("%s from %s", remote.name, remote.location)

@@ -29,6 +29,17 @@ class Checksums:
         self._recorded = {location: value for value, location in pairs}
         self._known = known
 
+    def is_configured(self, location: str) -> bool:
+        """Tell whether the configuration knows the checksum of a file.
+
+        Args:
+            location: Where the file comes from.
+
+        Returns:
+            True if another file would be refused, even the first time.
+        """
+        return location in self._known
+
     def check(self, location: str, value: str) -> None:
         """Compare with what is known or was recorded.
 

@@ -87,6 +87,11 @@ class S3File(StreamedFile):
     bucket: Bucket
     key: str
 
+    @property
+    def host(self) -> str:
+        """Address of the storage; Amazon's is reached by TLS."""
+        return self.bucket.endpoint or self.location
+
     @contextmanager
     def open(self, offset: int, version: str, patience: Patience) -> Iterator[Body]:
         """Open the object from an offset, or from 0 where it changed."""

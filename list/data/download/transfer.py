@@ -83,6 +83,11 @@ class RemoteFile(ABC):
     name: str
     location: str
 
+    @property
+    def host(self) -> str:
+        """Address of the host that the bytes come from."""
+        return self.location
+
     @abstractmethod
     def fetch(self, target: Path, patience: Patience) -> Path:
         """Bring the file here.
