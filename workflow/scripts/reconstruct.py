@@ -6,7 +6,7 @@ from pathlib import Path
 import h5py
 import torch
 
-from list.data.images import read_view, view_files
+from list.data.images import read_view, view_files, view_name
 from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, shard_contents
 from list.data.stored import image_folders
@@ -40,7 +40,7 @@ with stage(snakemake):
                 result = reconstruct(
                     network, image_tensor(image), params.settings["resolution"], params.sdf_scale
                 )
-                group = file.create_group(f"{shape}/{view.stem}")
+                group = file.create_group(f"{shape}/{view_name(int(view.stem))}")
                 group.create_dataset("image", data=image)
                 group.create_dataset("coarse_points", data=result.coarse_points)
                 # The frozen global encoder is the trained coarse encoder.
