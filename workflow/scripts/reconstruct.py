@@ -35,10 +35,15 @@ with stage(snakemake):
         for number, shape in enumerate(shapes, start=1):
             generator = random_generator(params.seed, "views", category, shape)
             files = view_files(folders[category, shape])
-            for view in evaluated_views(files, params.settings["views"], generator):
+            wanted = params.settings["views"]
+            for view in evaluated_views(files, wanted, generator, "evaluation.views"):
                 image = read_view(view, settings.image_size, params.background)
                 result = reconstruct(
-                    network, image_tensor(image), params.settings["resolution"], params.sdf_scale
+                    network,
+                    image_tensor(image),
+                    params.settings["resolution"],
+                    params.sdf_scale,
+                    params.settings["precision"],
                 )
                 group = file.create_group(f"{shape}/{view_name(int(view.stem))}")
                 group.create_dataset("image", data=image)
