@@ -1,7 +1,4 @@
-"""A headless Chromium with WebGL in software, and the pages that it opens."""
-
-import shutil
-from pathlib import Path
+"""Pages of reports in the browser."""
 
 import pytest
 
@@ -9,25 +6,8 @@ from list.evaluation.report import write_report
 
 from .synthetic import report_content
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-
-# Software rendering: the tests must not need a graphics card.
-FLAGS = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
-
 # Milliseconds that a busy machine may take; nothing is asserted about them.
 PATIENCE = 120_000
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Chromium from the system or from Playwright; without one the tests skip."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as driver:
-        found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-        if found is None and not Path(driver.chromium.executable_path).exists():
-            pytest.skip("no Chromium is installed: `apt-get install chromium` as root")
-        with driver.chromium.launch(executable_path=found, args=FLAGS) as chromium:
-            yield chromium
 
 
 @pytest.fixture(scope="session")

@@ -118,6 +118,13 @@ def test_a_truncated_image_and_a_folder_are_told(tmp_path):
         read_photo(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["photo.png", "photo.webp"])
+def test_a_damaged_orientation_is_told(tmp_path, name):
+    Image.fromarray(big(CORNERS)).save(tmp_path / name, exif=b"Exif\0\0II*\0")
+    with pytest.raises(PhotoError, match=rf"{name} cannot be read"):
+        read_photo(tmp_path / name)
+
+
 def test_mask_is_read_by_brightness_or_transparency_at_the_photos_size(tmp_path):
     bright = Image.fromarray(np.where(disc(), 255, 0).astype(np.uint8))
     bright.save(tmp_path / "bright.png")
