@@ -219,15 +219,18 @@ def test_the_same_content_gives_the_same_bytes(content, tmp_path):
 
 
 def test_a_run_without_test_shapes_still_has_a_page(content, tmp_path):
+    nothing = per_shape().iloc[:0]
     empty = replace(
         content,
-        metrics=content.metrics.iloc[:0],
-        per_shape=content.per_shape.iloc[:0],
+        metrics=summarise(nothing, CATEGORIES, {"03001627": 2}, NAMES),
+        intervals=bootstrap_intervals(nothing, CATEGORIES, NAMES, 100, 0),
+        per_shape=nothing,
         gallery={},
         failures=pd.DataFrame([]),
         quarantine=content.quarantine.iloc[:0],
     )
     text = written(empty, tmp_path)
     assert "There is nothing to show." in text
+    assert "0 failed · 2 in quarantine" in text
     assert "No shape is in quarantine." in text
     assert "Every reconstruction has a surface." in text
