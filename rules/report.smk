@@ -49,12 +49,6 @@ rule report:
             if TRAINS_LIST
             else []
         ),
-        iou=report(
-            "results/report/iou.png",
-            caption="../workflow/report/iou.rst",
-            category="Results",
-            labels={"what": "IoU by category"},
-        ),
         examples=report(
             "results/report/examples.png",
             caption="../workflow/report/examples.rst",
@@ -107,9 +101,30 @@ rule figures:
         reconstructions=expand(rules.reconstruct.output.shard, category=index.tested_categories),
         isosurfaces=per_shard(ISOSURFACES, "test"),
     output:
-        fscore="results/report/fscore.png",
-        chamfer="results/report/chamfer_l2.png",
-        error_maps="results/report/error_maps.png",
+        iou=report(
+            "results/report/iou.png",
+            caption="../workflow/report/iou.rst",
+            category="Results",
+            labels={"what": "IoU by category"},
+        ),
+        fscore=report(
+            "results/report/fscore.png",
+            caption="../workflow/report/fscore.rst",
+            category="Results",
+            labels={"what": "F-score by category"},
+        ),
+        chamfer=report(
+            "results/report/chamfer_l2.png",
+            caption="../workflow/report/chamfer_l2.rst",
+            category="Results",
+            labels={"what": "Chamfer distance by category"},
+        ),
+        error_maps=report(
+            "results/report/error_maps.png",
+            caption="../workflow/report/error_maps.rst",
+            category="Results",
+            labels={"what": "where reconstructions err"},
+        ),
     log:
         "results/logs/figures.log",
     benchmark:

@@ -79,14 +79,15 @@ def prepare(task: Task) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
     Raises:
         PhotoError: The photo or the mask cannot be used.
     """
-    pixels = read_photo(task.photo)
+    pixels, reach = read_photo(task.photo), 1
     if task.mask is not None:
         how, alpha = f"mask {task.mask.name}", read_mask(task.mask, pixels.shape[:2])
     elif has_transparency(pixels):
         how, alpha = "transparency", (pixels[..., 3] / 255).astype(np.float32)
     else:
-        from list.data.cutout import cut_out
+        from list.data.cutout import border_reach, cut_out
 
+        reach = border_reach(*pixels.shape[:2])
         how, alpha = "what stands out from the border", cut_out(pixels)
     left, top, right, bottom = object_box(alpha)
     logger.info(
@@ -97,7 +98,7 @@ def prepare(task: Task) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
         bottom - top,
         how,
     )
-    if sides := touched_sides(alpha):
+    if sides := touched_sides(alpha, reach):
         logger.warning(
             "%s: the object touches the border (%s) and may be cut off; what is not in the photo "
             "is guessed",
@@ -115,7 +116,8 @@ def _run(tasks: Sequence[Task], options: argparse.Namespace) -> int:
     for folder in {task.mesh.parent for task in tasks}:
         _check_writable(folder)
     trained, failures = None, 0
-    for task in tasks:
+    for number, task in enumerate(tasks, start=1):
+        place = f" ({number} of {len(tasks)})" if len(tasks) > 1 else ""
         start = time.perf_counter()
         try:
             pixels, alpha = prepare(task)
@@ -124,9 +126,9 @@ def _run(tasks: Sequence[Task], options: argparse.Namespace) -> int:
             _reconstruct(task, pixels, alpha, trained, options)
         except PhotoError as error:
             failures += 1
-            logger.error("list-reconstruct: %s: %s", task.photo.name, error)
+            logger.error("list-reconstruct: %s: %s%s", task.photo.name, error, place)
         else:
-            logger.info("%s: %.1f s", task.mesh, time.perf_counter() - start)
+            logger.info("%s: %.1f s%s", task.mesh, time.perf_counter() - start, place)
     if failures and len(tasks) > 1:
         logger.error("list-reconstruct: %d of %d photos failed", failures, len(tasks))
     return 1 if failures else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,12 +58,15 @@ def plan(
                 "without a dot is a folder."
             )
         if not single:
-            raise PhotoError(f"{len(files)} photos cannot become one mesh {output}; name a folder.")
+            raise PhotoError(
+                f"Several photos, or a folder of them, cannot become one mesh {output}; name a "
+                "folder."
+            )
         meshes = [output]
     else:
         folder = output or Path()
         meshes = [folder / f"{file.stem}.{mesh_format}" for file in files]
-        if twice := sorted({mesh.name for mesh in meshes if meshes.count(mesh) > 1}):
+        if twice := sorted(mesh.name for mesh, count in Counter(meshes).items() if count > 1):
             raise PhotoError(f"Several photos would become {twice[0]}; rename them.")
     masks = [_mask_of(file, mask, single) for file in files]
     return [Task(*parts) for parts in zip(files, masks, meshes, strict=True)]

@@ -8,6 +8,8 @@ true mask is 0.92, against 0.75 of GrabCut from a rectangle and 0.88 without Gra
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -53,10 +55,11 @@ def cut_out(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
         pixels: (H, W, 3 or 4), the object away from the border.
 
     Returns:
-        Alpha (H, W) from 0 to 1; zero everywhere where nothing stands out from the border.
+        Alpha (H, W) from 0 to 1; zero within the border, and everywhere where nothing stands out
+        from it.
     """
     height, width = pixels.shape[:2]
-    scale = min(1.0, WORKING_SIDE / max(height, width))
+    scale = _scale(height, width)
     size = (max(1, round(scale * width)), max(1, round(scale * height)))
     colour = np.ascontiguousarray(pixels[..., :3])
     small = np.asarray(cv2.resize(colour, size, interpolation=cv2.INTER_AREA), np.uint8)
@@ -72,8 +75,30 @@ def cut_out(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     return resized_alpha(_large_parts(found).astype(np.float32), (height, width))
 
 
+def border_reach(height: int, width: int) -> int:
+    """How near to the border of a photo an object may go on to it unseen.
+
+    Args:
+        height: Of the photo in pixels.
+        width: Of the photo in pixels.
+
+    Returns:
+        Pixels that count as background, and the next one of the small picture that is worked on.
+    """
+    scale = _scale(height, width)
+    return math.ceil((_border_width(scale * max(height, width)) + 1) / scale)
+
+
+def _scale(height: int, width: int) -> float:
+    return min(1.0, WORKING_SIDE / max(height, width))
+
+
+def _border_width(longer_side: float) -> int:
+    return max(2, round(BORDER * longer_side))
+
+
 def _border(shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    width = max(2, round(BORDER * max(shape)))
+    width = _border_width(max(shape))
     border = np.ones(shape, bool)
     border[width:-width, width:-width] = False
     return border

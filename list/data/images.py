@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
 from list.errors import ShapeError
 
@@ -47,27 +49,44 @@ def view_files(folder: Path) -> list[Path]:
     return files
 
 
-def open_picture(path: Path) -> Image.Image:
-    """Read an image file as it is.
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Name the file in whatever is raised because of its content.
 
     Args:
         path: An image file.
+
+    Raises:
+        ShapeError: Instead of any other error, but for a lack of memory.
+    """
+    try:
+        yield
+    except (MemoryError, ShapeError):
+        raise
+    # Readers of single formats raise many types on damaged files.
+    except Exception as error:
+        raise ShapeError(f"the image {path} cannot be read: {error}") from None
+
+
+def open_picture(path: Path, upright: bool = False) -> Image.Image:
+    """Read an image file.
+
+    Args:
+        path: An image file.
+        upright: Turn it as its EXIF orientation says.
 
     Returns:
         The picture, decoded, in the mode of the file.
 
     Raises:
-        ShapeError: The file is missing, truncated or not an image.
+        ShapeError: The file is missing, truncated, not an image, or so large (Pillow draws the
+            line at 178,956,970 pixels) that it may be made to exhaust the memory.
     """
-    try:
-        with Image.open(path) as image:
-            image.load()
-            return image
-    except MemoryError:
-        raise
-    # Readers of single formats raise many types on damaged files.
-    except Exception as error:
-        raise ShapeError(f"the image {path} cannot be read: {error}") from None
+    with reading(path), Image.open(path) as image:
+        # Before the pixels are read: the orientation of some formats is in the open file alone.
+        picture = ImageOps.exif_transpose(image) if upright else image
+        picture.load()
+        return picture
 
 
 def eight_bits(image: Image.Image) -> Image.Image:
@@ -104,7 +123,8 @@ def read_view(path: Path, size: int, background: int) -> np.ndarray:
     Raises:
         ShapeError: The file is missing, truncated or not an image.
     """
-    picture = eight_bits(open_picture(path)).convert("RGBA")
+    with reading(path):
+        picture = eight_bits(open_picture(path)).convert("RGBA")
     canvas = Image.new("RGBA", picture.size, (background, background, background, 255))
     canvas.alpha_composite(picture)
     opaque = canvas.convert("RGB")

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 
-from list.data.images import eight_bits
-from list.errors import PhotoError
+from list.data.images import eight_bits, open_picture, reading
+from list.errors import PhotoError, ShapeError
 
 SUFFIXES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp")
 
@@ -46,20 +46,10 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
         PhotoError: The file is missing or no image, or too large to be one in good faith.
     """
     try:
-        with Image.open(path) as image:
-            upright = ImageOps.exif_transpose(image)
-            return np.array(eight_bits(upright).convert("RGBA"))
-    except FileNotFoundError:
-        raise PhotoError(f"There is no file {path}.") from None
-    except IsADirectoryError:
-        raise PhotoError(f"{path} is a folder, not an image.") from None
-    except UnidentifiedImageError:
-        raise PhotoError(
-            f"{path} is not an image that can be read; JPEG, PNG, TIFF and WebP can."
-        ) from None
-    # Readers of single formats raise many types on damaged files.
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise PhotoError(f"The image {path} cannot be read: {error}") from None
+        with reading(path):
+            return np.array(eight_bits(open_picture(path, upright=True)).convert("RGBA"))
+    except ShapeError as error:
+        raise PhotoError(str(error)) from None
 
 
 def read_mask(path: Path, size: tuple[int, int]) -> NDArray[np.float32]:
@@ -140,21 +130,22 @@ def object_box(alpha: NDArray[np.floating]) -> tuple[int, int, int, int]:
     return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
-def touched_sides(alpha: NDArray[np.floating]) -> list[str]:
+def touched_sides(alpha: NDArray[np.floating], reach: int = 1) -> list[str]:
     """Sides of the photo at which the object may be cut off.
 
     Args:
         alpha: (H, W) from 0 to 1.
+        reach: An object within so many pixels of a side touches it.
 
     Returns:
         Some of left, top, right, bottom.
     """
     inside = alpha >= OBJECT_ALPHA
     edges = {
-        "left": inside[:, 0],
-        "top": inside[0],
-        "right": inside[:, -1],
-        "bottom": inside[-1],
+        "left": inside[:, :reach],
+        "top": inside[:reach],
+        "right": inside[:, -reach:],
+        "bottom": inside[-reach:],
     }
     return [side for side, edge in edges.items() if edge.any()]
 

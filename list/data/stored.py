@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from list.data.shards import shard_contents
+from list.data.shards import open_shard, shard_contents, stored_mesh
 from list.data.sources import Shape
 from list.errors import ListError
+from list.geometry.mesh import Mesh
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,35 @@ class ShapeFiles:
     samples: Path
     farthest: Path
     images: Path
+
+
+class StoredMeshes:
+    """True surfaces of shapes, each read when it is asked for: all of them need much memory.
+
+    Args:
+        shards: Files `<category id>/<shard>.h5` of isosurfaces.
+
+    Raises:
+        ListError: A shard cannot be read.
+    """
+
+    def __init__(self, shards: Iterable[Path]) -> None:
+        self._shards = _shard_of_shapes(shards)
+
+    def __getitem__(self, shape: tuple[str, str]) -> Mesh:
+        """Read the surface of a shape.
+
+        Args:
+            shape: Its category id and its name.
+
+        Returns:
+            The surface in the unit box.
+
+        Raises:
+            ListError: The shard is damaged.
+        """
+        with open_shard(self._shards[shape]) as file:
+            return stored_mesh(file[shape[1]])
 
 
 def image_folders(

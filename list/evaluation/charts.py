@@ -10,8 +10,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from list.evaluation.table import ALL, METHODS, OVER_CATEGORIES, WITHOUT_FAILURES
-from list.evaluation.wording import Measure, measures_of
+from list.evaluation.protocol import EvaluationProtocol, Metric
+from list.evaluation.table import (
+    ALL,
+    KEYS,
+    METHODS,
+    OVER_CATEGORIES,
+    WITHOUT_FAILURES,
+    methods_present,
+)
 
 BINS = 20
 
@@ -22,54 +29,70 @@ DIGITS = 5
 
 
 def chart_data(
-    metrics: pd.DataFrame, per_shape: pd.DataFrame, histories: Mapping[str, pd.DataFrame]
+    metrics: pd.DataFrame,
+    intervals: pd.DataFrame,
+    per_shape: pd.DataFrame,
+    histories: Mapping[str, pd.DataFrame],
+    protocol: EvaluationProtocol,
 ) -> dict[str, Any]:
     """Collect what the charts draw, as plain values without infinities.
 
     Args:
         metrics: The table of metrics.csv.
+        intervals: The table of intervals.csv.
         per_shape: The table of per_shape.csv.
         histories: The history of each training by its name: `step`, `train_*`, `validation_*`.
+        protocol: How was measured.
 
     Returns:
-        `measures`, `methods`, `bars` (means by category and method), `histograms` by metric, and
-        `curves`. Failed reconstructions are counted in `failed` and left out of bars and
-        histograms, where one of them would set the scale.
+        `metrics`, `methods`, `bars` (means by category and method), `histograms` by metric, and
+        `curves`. Failed reconstructions are counted by method in `failed` and left out of bars and
+        histograms, where one of them would set the scale. Intervals count failures, so a bar that
+        leaves some out has none.
     """
-    measures = measures_of(metrics.columns)
-    network = per_shape[per_shape["method"] == METHODS[0]]
+    shown = protocol.metrics_of(metrics.columns)
+    failed = per_shape.loc[per_shape["failed"] > 0, "method"].value_counts()
     return {
-        "measures": [vars(measure) for measure in measures],
-        "methods": [method for method in METHODS if method in set(metrics["method"])],
-        "failed": int(network["failed"].sum()),
-        "bars": _bars(metrics, measures),
-        "histograms": {measure.name: _histogram(per_shape, measure) for measure in measures},
+        "metrics": [vars(metric) for metric in shown],
+        "methods": methods_present(metrics),
+        "failed": {method: int(failed[method]) for method in METHODS if method in failed},
+        "bars": _bars(metrics, intervals, shown),
+        "histograms": {metric.name: _histogram(per_shape, metric) for metric in shown},
         "curves": {name: _curves(history) for name, history in histories.items()},
     }
 
 
-def _bars(metrics: pd.DataFrame, measures: list[Measure]) -> list[dict[str, Any]]:
-    shown = metrics[(metrics["category_id"] != ALL) | (metrics["category"] == OVER_CATEGORIES)]
+def _bars(
+    metrics: pd.DataFrame, intervals: pd.DataFrame, shown: list[Metric]
+) -> list[dict[str, Any]]:
+    of_all = metrics["category_id"] == ALL
+    table = metrics[~of_all | (metrics["category"] == OVER_CATEGORIES)]
+    rows = table.merge(intervals.drop(columns="shapes"), "left", KEYS).to_dict("records")
     return [
         {
             "category": "mean" if row["category_id"] == ALL else row["category"],
             "method": row["method"],
-            "values": {m.name: _plain(row[m.name + WITHOUT_FAILURES]) for m in measures},
+            "values": {m.name: _plain(row[m.name + WITHOUT_FAILURES]) for m in shown},
+            "intervals": {
+                m.name: [_plain(row[f"{m.name}_{end}"]) for end in ("low", "high")]
+                for m in shown
+                if row["failed"] == 0 and math.isfinite(row[f"{m.name}_low"])
+            },
         }
-        for _, row in shown.iterrows()
+        for row in rows
     ]
 
 
-def _histogram(per_shape: pd.DataFrame, measure: Measure) -> dict[str, Any]:
+def _histogram(per_shape: pd.DataFrame, metric: Metric) -> dict[str, Any]:
     """Counts of shapes and views in bins of equal width; the last one of distances is open."""
-    measured = per_shape[(per_shape["failed"] == 0) & per_shape[measure.name].notna()]
-    values = measured[measure.name].to_numpy(float)
-    end = 1.0 if measure.bounded else _round_up(np.quantile(values, TAIL) if len(values) else 1.0)
+    measured = per_shape[(per_shape["failed"] == 0) & per_shape[metric.name].notna()]
+    values = measured[metric.name].to_numpy(float)
+    end = 1.0 if metric.bounded else _round_up(np.quantile(values, TAIL) if len(values) else 1.0)
     rows = [
-        {"category": category, "method": method, "counts": _counts(group[measure.name], end)}
+        {"category": category, "method": method, "counts": _counts(group[metric.name], end)}
         for (category, method), group in measured.groupby(["category", "method"], sort=False)
     ]
-    return {"end": _plain(end), "open": not measure.bounded, "rows": rows}
+    return {"end": _plain(end), "open": not metric.bounded, "rows": rows}
 
 
 def _counts(values: pd.Series, end: float) -> list[int]:

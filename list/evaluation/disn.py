@@ -18,6 +18,7 @@ from scipy.ndimage import label
 
 from list.errors import ShapeError
 from list.evaluation.metrics import MetricSettings, in_order, shares_within, value_names
+from list.evaluation.table import FSCORE, SHARES
 from list.evaluation.volume import volume_iou
 from list.geometry.distances import NearestPoints
 from list.geometry.mesh import Mesh, surface_points
@@ -129,7 +130,7 @@ def failed_disn_metrics(thresholds: Sequence[float]) -> dict[str, float]:
     Returns:
         The names of `value_names`.
     """
-    zeros = {name: 0.0 for name in value_names(thresholds) if name.startswith(("f", "p", "r"))}
+    zeros = {name: 0.0 for name in value_names(thresholds) if name.startswith((*SHARES, FSCORE))}
     worst = {"chamfer_l2": CHAMFER_SCALE * 2 * LONGEST_DISTANCE**2, "iou": 0.0}
     return in_order(zeros | worst, thresholds)
 

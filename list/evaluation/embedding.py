@@ -23,6 +23,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from list.errors import ListError
 from list.evaluation.gallery import Example
 from list.geometry.mesh import Mesh
 from list.geometry.simplify import simplify
@@ -31,6 +32,9 @@ STEPS = 2**16 - 1
 
 # A mesh of T triangles that share no vertex has 3 T of them, and their numbers must fit 16 bits.
 MOST_TRIANGLES = 2**16 // 3
+
+# With fewer triangles a shape can hardly be told.
+FEWEST_TRIANGLES = 200
 
 # Base64 characters of a triangle with its share of the vertices: 6 on surfaces made by marching
 # cubes. Soups of triangles take more; the page is measured when it is finished.
@@ -87,10 +91,20 @@ def affordable_triangles(limit: int, examples: Sequence[Example], room: int) -> 
         room: Bytes of the page for all of them.
 
     Returns:
-        The limit, or less where the page would become too large; never less than 1.
+        The limit, or less where the page would become too large.
+
+    Raises:
+        ListError: There is no room for as many as `FEWEST_TRIANGLES`, or the limit.
     """
     room -= BYTES_OF_POINT * sum(len(example.coarse_points) for example in examples)
-    return max(1, min(limit, room // (BYTES_OF_TRIANGLE * max(1, 2 * len(examples)))))
+    affordable = room // (BYTES_OF_TRIANGLE * max(1, 2 * len(examples)))
+    if affordable < min(limit, FEWEST_TRIANGLES):
+        raise ListError(
+            f"report.megabytes leaves no room for {min(limit, FEWEST_TRIANGLES)} triangles of each "
+            f"of the {len(examples)} shapes of the report page. Show fewer shapes "
+            "(report.more_shapes) or allow more."
+        )
+    return min(limit, affordable)
 
 
 def _in_order_of_use(mesh: Mesh) -> Mesh:

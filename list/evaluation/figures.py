@@ -21,8 +21,9 @@ from matplotlib.typing import RcKeyType
 from numpy.typing import NDArray
 
 from list.evaluation.gallery import COLUMNS, Example, example_pictures
-from list.evaluation.protocol import Column
-from list.evaluation.table import ALL, FSCORE, METHODS, OVER_CATEGORIES, WITHOUT_FAILURES
+from list.evaluation.protocol import Metric
+from list.evaluation.table import ALL, METHODS, OVER_CATEGORIES, WITHOUT_FAILURES
+from list.evaluation.wording import number
 from list.files import written_whole
 
 INK = "#1f2933"
@@ -56,13 +57,6 @@ STYLE: dict[RcKeyType, Any] = {
     "legend.frameon": False,
     "lines.linewidth": 1.8,
     "savefig.dpi": 160,
-}
-
-METRIC_NAMES = {
-    "chamfer_l2": "Chamfer L2",
-    "chamfer_l1": "Chamfer L1",
-    "iou": "IoU",
-    "normal_consistency": "Normal consistency",
 }
 
 # Bars over several powers of ten are drawn on a logarithmic axis.
@@ -112,10 +106,9 @@ def loss_curves(history: pd.DataFrame, path: Path, title: str) -> None:
 
 def category_bars(
     metrics: pd.DataFrame,
-    metric: str,
+    metric: Metric,
     path: Path,
     intervals: pd.DataFrame | None = None,
-    column: Column | None = None,
 ) -> None:
     """Draw a metric by category and method.
 
@@ -124,13 +117,12 @@ def category_bars(
 
     Args:
         metrics: The table of metrics.csv.
-        metric: Name of a column.
+        metric: What is drawn.
         path: The PNG file.
         intervals: The table of intervals.csv: whiskers are drawn where it is given.
-        column: Unit and better direction of the metric.
     """
     shown = metrics[(metrics["category_id"] != ALL) | (metrics["category"] == OVER_CATEGORIES)]
-    table = _by_category(shown, metric).dropna(axis="columns", how="all")
+    table = _by_category(shown, metric.name).dropna(axis="columns", how="all")
     methods = [method for method in METHODS if method in table.columns]
     names = _category_labels(shown, [*table.index])
     values = table.to_numpy(np.float64)
@@ -140,23 +132,24 @@ def category_bars(
     inches = max(6.0, 1.8 + (0.35 + 0.24 * len(methods)) * len(names))
     with figure_file(path, (inches, 3.7)) as figure:
         axes = figure.subplots()
-        for number, method in enumerate(methods):
-            places = np.arange(len(names)) + width * (number - (len(methods) - 1) / 2)
+        failures_in_legend = False
+        for row, method in enumerate(methods):
+            places = np.arange(len(names)) + width * (row - (len(methods) - 1) / 2)
             heights = table[method].to_numpy(np.float64)
             colour = COLOURS[METHODS.index(method)]
             axes.bar(places, heights, 0.92 * width, color=colour, label=method)
-            ends = _ends(intervals, metric, method, table.index)
+            ends = _ends(intervals, metric.name, method, table.index)
             if ends is not None:
                 reach = np.abs(ends - heights)
                 axes.errorbar(
                     places, heights, reach, fmt="none", ecolor=INK, elinewidth=0.9, capsize=1.8
                 )
-            apart = _without_failures(shown, metric, method, table.index)
+            apart = _without_failures(shown, metric.name, method, table.index)
             tops = np.fmax(heights, apart) if ends is None else np.fmax(apart, ends[1])
             for place, height, top in zip(places, heights, np.fmax(tops, heights), strict=True):
                 if np.isfinite(height):
                     axes.annotate(
-                        _short(height),
+                        number(height),
                         (place, top),
                         (0, 4),
                         textcoords="offset points",
@@ -167,14 +160,15 @@ def category_bars(
                         color=FAINT,
                     )
             if np.isfinite(apart).any():
-                axes.plot(
-                    places, apart, "D", ms=4.5, mfc="white", mec=INK, label="without failures"
-                )
+                label = "_nolegend_" if failures_in_legend else "without failures"
+                axes.plot(places, apart, "D", ms=4.5, mfc="white", mec=INK, label=label)
+                failures_in_legend = True
         if logarithmic:
             axes.set_yscale("log")
             axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
             axes.yaxis.set_minor_locator(NullLocator())
-        axes.set_title(_metric_title(metric, column), pad=26)
+        title = f"{metric.heading}, {metric.unit} ({metric.better} is better)"
+        axes.set_title(title, pad=26)
         axes.set_xticks(range(len(names)), names)
         axes.tick_params(axis="x", colors=INK)
         axes.grid(axis="x", visible=False)
@@ -194,11 +188,14 @@ def comparison(examples: Sequence[Example], path: Path, size: int = 320, threads
         size: Side of each rendered picture in pixels.
         threads: Threads that cast rays; the picture does not depend on it.
     """
-    with figure_file(path, (9.6, 2.35 * len(examples) + 0.3)) as figure:
-        grid = figure.subplots(len(examples), len(COLUMNS), squeeze=False)
+    rows = max(1, len(examples))
+    with figure_file(path, (9.6, 2.35 * rows + 0.3)) as figure:
+        grid = figure.subplots(rows, len(COLUMNS), squeeze=False)
+        if not examples:
+            figure.text(0.5, 0.5, "There is nothing to show.", ha="center", color=FAINT)
         for axes, heading in zip(grid[0], COLUMNS, strict=True):
             axes.set_title(heading, loc="center", fontweight="normal", color=FAINT)
-        for row, example in zip(grid, examples, strict=True):
+        for row, example in zip(grid, examples, strict=False):
             pictures = example_pictures(example, size, threads)
             for axes, heading in zip(row, COLUMNS, strict=True):
                 axes.imshow(pictures[heading], interpolation="lanczos")
@@ -257,15 +254,3 @@ def _without_failures(
         return np.full(len(categories), np.nan)
     own = metrics[metrics["method"] == method].set_index("category").reindex(categories)
     return own[metric + WITHOUT_FAILURES].where(own["failed"] > 0).to_numpy(np.float64)
-
-
-def _short(value: float) -> str:
-    return f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}"
-
-
-def _metric_title(metric: str, column: Column | None) -> str:
-    name = metric.removesuffix(WITHOUT_FAILURES)
-    title = METRIC_NAMES.get(name, f"F-score at {name.removeprefix(FSCORE)} %")
-    if column is not None:
-        title += f", {column.unit} ({column.better} is better)"
-    return title if name == metric else f"{title}, without failures"

@@ -10,7 +10,6 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from list.data.rendering import render_views
-from list.evaluation.wording import measures_of
 from list.geometry.camera import View, camera_position, project
 from list.geometry.mesh import Mesh
 
@@ -22,6 +21,9 @@ FILLED = 0.94
 
 # Those that every category shows, if it has as many shapes.
 RANKS = ("best", "median", "worst")
+
+# Metrics that stand beside a reconstruction, where they were measured.
+SCORES = ("iou", "fscore_1", "chamfer_l2")
 
 COLUMNS = ("input", "coarse points", "prediction", "truth")
 
@@ -91,7 +93,7 @@ class Choice:
         shape_id: The shape.
         view: Number of the view.
         iou: Its score.
-        scores: All its metrics by their names in per_shape.csv.
+        scores: Those of `SCORES` by their names in per_shape.csv.
     """
 
     rank: str
@@ -102,7 +104,9 @@ class Choice:
 
 
 def choose_examples(per_shape: pd.DataFrame, category_id: str, count: int) -> list[Choice]:
-    """Choose reconstructions of a category: the best, the median, the worst, then others between.
+    """Choose shapes of a category: the best, the median, the worst, then others between.
+
+    Of several views of a shape the one of median IoU stands for it.
 
     Args:
         per_shape: Rows of per_shape.csv.
@@ -114,6 +118,8 @@ def choose_examples(per_shape: pd.DataFrame, category_id: str, count: int) -> li
     """
     own = per_shape[(per_shape["category_id"] == category_id) & (per_shape["method"] == "LIST")]
     ranked = own.sort_values(["iou", "shape_id", "view"], ascending=[False, True, True])
+    views = ranked.groupby("shape_id")["view"]
+    ranked = ranked[views.cumcount() == (views.transform("size") - 1) // 2]
     if ranked.empty:
         return []
     last = len(ranked) - 1
@@ -121,7 +127,6 @@ def choose_examples(per_shape: pd.DataFrame, category_id: str, count: int) -> li
     ranks = {last: worst, last // 2: median, 0: best}
     spread = np.linspace(0, last, count).round().astype(int).tolist()
     places = sorted([*dict.fromkeys([0, last, last // 2, *spread])][:count])
-    measured = [measure.name for measure in measures_of(ranked.columns)]
     rows = ranked.to_dict("records")
     return [
         Choice(
@@ -129,7 +134,7 @@ def choose_examples(per_shape: pd.DataFrame, category_id: str, count: int) -> li
             shape_id=rows[place]["shape_id"],
             view=int(rows[place]["view"]),
             iou=float(rows[place]["iou"]),
-            scores={name: float(rows[place][name]) for name in measured},
+            scores={name: float(rows[place][name]) for name in SCORES if name in rows[place]},
         )
         for place in places
     ]

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from list.evaluation.table import FSCORE, SHARES
 from list.evaluation.volume import VolumePoints, volume_iou
 from list.geometry.distances import NearestPoints
 from list.geometry.mesh import Mesh, face_normals, surface_points
@@ -164,9 +165,10 @@ def shares_within(
         recall = float(np.mean(completeness < threshold * side))
         total = precision + recall + epsilon
         name = threshold_name(threshold)
-        values[f"precision_{name}"] = precision
-        values[f"recall_{name}"] = recall
-        values[f"fscore_{name}"] = 2 * precision * recall / total if total else 0.0
+        values |= {
+            f"{kind}{name}": share for kind, share in zip(SHARES, (precision, recall), strict=True)
+        }
+        values[FSCORE + name] = 2 * precision * recall / total if total else 0.0
     return values
 
 
@@ -208,8 +210,20 @@ def value_names(thresholds: Sequence[float]) -> list[str]:
         The names.
     """
     percents = [threshold_name(threshold) for threshold in thresholds]
-    shares = [f"{kind}_{t}" for kind in ("precision", "recall", "fscore") for t in percents]
+    shares = [f"{kind}{t}" for kind in (*SHARES, FSCORE) for t in percents]
     return ["chamfer_l2", "chamfer_l1", "iou", *shares, "normal_consistency"]
+
+
+def metric_names(thresholds: Sequence[float]) -> list[str]:
+    """Names of the metrics in metrics.csv, in their order.
+
+    Args:
+        thresholds: Distances of the F-scores.
+
+    Returns:
+        The names of `value_names` without precision and recall.
+    """
+    return [name for name in value_names(thresholds) if not name.startswith(SHARES)]
 
 
 def in_order(values: Mapping[str, float], thresholds: Sequence[float]) -> dict[str, float]:

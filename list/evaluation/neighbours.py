@@ -5,15 +5,15 @@ A method that only recognises can do no better than the second (Tatarchenko et a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import h5py
 import numpy as np
 from numpy.typing import NDArray
 
-from list.data.shards import open_shard, stored_mesh
-from list.geometry.mesh import Mesh
+from list.errors import ListError
 
 # Bits of the words in which nodes are compared.
 WORD = 64
@@ -38,30 +38,30 @@ class Neighbour(NamedTuple):
         return f"{self.category_id}/{self.shape_id}"
 
 
-class TrainingMeshes:
-    """True surfaces of the training shapes, read when they are asked for.
+def stored_rows(files: Mapping[Path, str], name: str) -> tuple[NDArray[Any], Sequence[Neighbour]]:
+    """Read what was stored of the training shapes, a row each.
 
     Args:
-        shards: Files `<category id>/<shard>.h5` of isosurfaces.
+        files: Category id of the shapes in each HDF5 file; one without shapes holds nothing.
+        name: Dataset of the rows; the names of their shapes are in the dataset `shapes`.
+
+    Returns:
+        The rows (N, ...) and their shapes (N,), in the order of the files.
+
+    Raises:
+        ListError: No file holds a shape.
     """
-
-    def __init__(self, shards: Iterable[Path]) -> None:
-        self._shards: dict[Neighbour, Path] = {}
-        for path in shards:
-            with open_shard(path) as file:
-                self._shards |= {Neighbour(path.parent.name, shape): path for shape in file}
-
-    def __getitem__(self, shape: Neighbour) -> Mesh:
-        """Read the surface of a shape.
-
-        Args:
-            shape: A training shape.
-
-        Returns:
-            The surface in the unit box.
-        """
-        with open_shard(self._shards[shape]) as file:
-            return stored_mesh(file[shape.shape_id])
+    rows, shapes = [], []
+    for path, category in files.items():
+        with h5py.File(path, "r") as file:
+            if name in file:
+                rows.append(file[name][:])
+                shapes += [Neighbour(category, shape) for shape in file["shapes"].asstr()]
+    if not rows:
+        raise ListError(
+            "No training shape is left to compare with; results/quarantine/ has the reasons."
+        )
+    return np.concatenate(rows), shapes
 
 
 class ImageIndex:

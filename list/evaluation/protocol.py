@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ from list.evaluation.table import FSCORE
 from list.geometry.mesh import Mesh
 
 
-class Measure(Protocol):
+class TrueShape(Protocol):
     """A true shape that reconstructions are measured against."""
 
     def measure_mesh(self, predicted: Mesh) -> dict[str, float]:
@@ -25,22 +25,52 @@ class Measure(Protocol):
         """Measure a cloud (N, 3) in the frame of the truth."""
 
 
-MakeMeasure = Callable[[Mesh, MetricSettings, np.random.Generator, int], Measure]
+MakeTrueShape = Callable[[Mesh, MetricSettings, np.random.Generator, int], TrueShape]
+
+# Stands for each threshold, in percent, in names and units of F-scores.
+ANY_THRESHOLD = "t"
 
 
 @dataclass(frozen=True)
-class Column:
-    """What a column of the tables means.
+class Metric:
+    """A metric as a protocol defines it.
 
     Attributes:
-        unit: Unit, with the frame it is measured in.
-        better: `lower` or `higher`; empty where the protocol does not define the column.
+        name: Its column in the tables; `fscore_t` stands for all thresholds t in percent.
+        heading: Its name in words.
+        unit: Unit or range, with the frame that it is measured in.
+        better: `lower` or `higher`.
         meaning: The definition in words.
+        bounded: Whether it lies between 0 and 1.
     """
 
+    name: str
+    heading: str
     unit: str
     better: str
     meaning: str
+    bounded: bool = True
+
+    @property
+    def short(self) -> str:
+        """Its name where there is no room for the unit."""
+        threshold = self.name.removeprefix(FSCORE)
+        return self.heading if threshold == self.name else f"{self.heading} {threshold} %"
+
+    def at(self, threshold: str) -> Metric:
+        """The metric at one threshold.
+
+        Args:
+            threshold: In percent.
+
+        Returns:
+            The metric, with the threshold in its name and its unit.
+        """
+        return replace(
+            self,
+            name=FSCORE + threshold,
+            unit=self.unit.replace(f" {ANY_THRESHOLD} ", f" {threshold} "),
+        )
 
 
 @dataclass(frozen=True)
@@ -50,32 +80,57 @@ class EvaluationProtocol:
     Attributes:
         source: Where the definitions come from.
         frame: The frame that everything is measured in.
+        sampling: On what it is measured, with the names of the fields of `evaluation` that say how
+            many points; fields of `POINTS` that it does not name are not read.
         truth: Prepares a true shape.
         failed: What a reconstruction without a surface counts as, for given thresholds.
         place: What is done to a predicted mesh before it is measured.
         pooled_fscores: Whether the F-score of a row is that of its mean precision and recall, and
             not the mean of the F-scores of its shapes.
-        columns: Meaning of each column; `fscore_t` stands for all thresholds t in percent.
+        metrics: Those that it defines, in the order of the tables.
     """
 
     source: str
     frame: str
-    truth: MakeMeasure
+    sampling: str
+    truth: MakeTrueShape
     failed: Callable[[Sequence[float]], dict[str, float]]
     place: Callable[[Mesh], Mesh]
     pooled_fscores: bool
-    columns: Mapping[str, Column]
+    metrics: Sequence[Metric]
 
-    def column(self, metric: str) -> Column:
-        """Meaning of a metric.
+    @property
+    def failure(self) -> str:
+        """What a reconstruction without a surface counts as, in words."""
+        return f"chamfer_l2 {self.failed([])['chamfer_l2']:,.0f} and shares of 0"
+
+    def metric(self, column: str) -> Metric | None:
+        """Describe a column of a table.
 
         Args:
-            metric: Name of a column of metrics.csv.
+            column: Its name.
 
         Returns:
-            Its unit, better direction and meaning.
+            The metric; None for a column that is no metric, or that the protocol does not define.
         """
-        return self.columns[f"{FSCORE}t" if metric.startswith(FSCORE) else metric]
+        threshold = column.removeprefix(FSCORE)
+        if threshold != column:
+            if not threshold.replace(".", "", 1).isdigit():
+                return None
+            column = FSCORE + ANY_THRESHOLD
+        found = next((metric for metric in self.metrics if metric.name == column), None)
+        return found.at(threshold) if found and column == FSCORE + ANY_THRESHOLD else found
+
+    def metrics_of(self, columns: Iterable[str]) -> list[Metric]:
+        """Describe the metrics among the columns of a table.
+
+        Args:
+            columns: Their names.
+
+        Returns:
+            The metrics, in the order of the columns.
+        """
+        return [metric for column in columns if (metric := self.metric(column)) is not None]
 
 
 def stretched(mesh: Mesh) -> Mesh:
@@ -99,64 +154,93 @@ def _unchanged(mesh: Mesh) -> Mesh:
     return mesh
 
 
+# Fields of `evaluation` that say how many points are drawn.
+POINTS = ("surface_points", "volume_points")
+
 LIST_PROTOCOL = EvaluationProtocol(
     source="LIST's published code (Arshad and Beksi, ICCV 2023), meshes left where they are",
     frame="unit box: true mesh centred, longest side 1; nothing is aligned",
+    sampling="distances on {surface_points:,} points of each surface, IoU on {volume_points:,} "
+    "points of the box",
     truth=Truth,
     failed=failed_metrics,
     place=_unchanged,
     pooled_fscores=False,
-    columns={
-        "chamfer_l2": Column(
-            "10^-4 box^2",
+    metrics=(
+        Metric(
+            "chamfer_l2",
+            "Chamfer L2",
+            "10⁻⁴ box²",
             "lower",
             "(mean squared distance true > predicted + predicted > true) / 2, times 10^4",
+            bounded=False,
         ),
-        "chamfer_l1": Column(
-            "% of box", "lower", "(mean distance true > predicted + predicted > true) / 2"
+        Metric(
+            "chamfer_l1",
+            "Chamfer L1",
+            "% of box",
+            "lower",
+            "(mean distance true > predicted + predicted > true) / 2",
+            bounded=False,
         ),
-        "iou": Column(
-            "0 to 1", "higher", "intersection over union on uniform points of the unit box"
-        ),
-        "fscore_t": Column(
+        Metric(
+            "iou",
+            "IoU",
             "0 to 1",
+            "higher",
+            "intersection over union on uniform points of the unit box",
+        ),
+        Metric(
+            "fscore_t",
+            "F-score",
+            "0 to 1 at t % of box",
             "higher",
             "2PR / (P + R + 1e-5): P share of predicted points nearer than t % of the box to the "
             "truth, R the reverse",
         ),
-        "normal_consistency": Column(
-            "0 to 1", "higher", "mean |cosine| between normals at nearest points, both ways"
+        Metric(
+            "normal_consistency",
+            "Normals",
+            "|cosine|, 0 to 1",
+            "higher",
+            "mean |cosine| between normals at nearest points, both ways",
         ),
-    },
+    ),
 )
-
-UNDEFINED = Column("", "", "not defined by this protocol, empty")
 
 DISN_PROTOCOL = EvaluationProtocol(
     source="DISN's published code (Xu et al., NeurIPS 2019)",
     frame="true surface's centroid at the origin, its farthest point at distance 1",
+    sampling="distances on 2,048 vertices of each mesh, IoU on solid voxels, 110³ nodes",
     truth=DisnTruth,
     failed=failed_disn_metrics,
     place=_unchanged,
     pooled_fscores=True,
-    columns={
-        "chamfer_l2": Column(
-            "10^-3 radius^2",
+    metrics=(
+        Metric(
+            "chamfer_l2",
+            "Chamfer L2",
+            "10⁻³ radius²",
             "lower",
             "mean squared distance true > predicted + predicted > true of 2,048 vertices each, "
             "times 10^3",
+            bounded=False,
         ),
-        "chamfer_l1": UNDEFINED,
-        "iou": Column(
-            "0 to 1", "higher", "intersection over union of solid voxels on a 110^3 grid"
-        ),
-        "fscore_t": Column(
+        Metric(
+            "iou",
+            "IoU",
             "0 to 1",
+            "higher",
+            "intersection over union of solid voxels on a 110^3 grid",
+        ),
+        Metric(
+            "fscore_t",
+            "F-score",
+            "0 to 1 at t % of 2.5 radii",
             "higher",
             "2PR / (P + R) of the mean precision P and recall R within t % of a side of 2.5",
         ),
-        "normal_consistency": UNDEFINED,
-    },
+    ),
 )
 
 PROTOCOLS: Mapping[str, EvaluationProtocol] = {
@@ -170,53 +254,3 @@ PROTOCOLS: Mapping[str, EvaluationProtocol] = {
     ),
     "disn": DISN_PROTOCOL,
 }
-
-METHOD_MEANINGS = {
-    "LIST": "the network's meshes",
-    "coarse": "the network's coarse points: no volume, so no IoU and no normals",
-    "mean_shape": "mean occupancy of the true category's training shapes, blind to the image",
-    "retrieval": "true shape of the training image nearest in the coarse encoder's features",
-    "oracle": "training shape of any category with the best grid IoU: the bound on retrieval",
-    "floor": "the true shape against itself with other draws: what a perfect result scores",
-}
-
-
-def protocol_record(evaluation: Mapping[str, Any], seed: int) -> dict[str, Any]:
-    """Describe how the numbers were made.
-
-    Args:
-        evaluation: The section `evaluation` of the configuration.
-        seed: Seed of the run.
-
-    Returns:
-        Plain values, for results/metrics.yaml.
-    """
-    name = evaluation["protocol"]
-    chosen = PROTOCOLS[name]
-    worst = chosen.failed(evaluation["thresholds"])
-    return {
-        "protocol": name,
-        "source": chosen.source,
-        "frame": chosen.frame,
-        "means": "over the views of a shape first, then over shapes; failures included",
-        **{key: value for key, value in evaluation.items() if key != "protocol"},
-        "seed": seed,
-        "columns": {
-            "shapes": {"unit": "count", "meaning": "test shapes measured"},
-            "failed": {
-                "unit": "count",
-                "meaning": "shapes with a reconstruction that has no surface: it counts with "
-                f"chamfer_l2 {worst['chamfer_l2']:g} and shares of 0",
-            },
-            "quarantined": {
-                "unit": "count",
-                "meaning": "test shapes that no method was measured on, see quarantine.tsv",
-            },
-            **{
-                metric: {"unit": column.unit, "better": column.better, "meaning": column.meaning}
-                for metric, column in chosen.columns.items()
-            },
-        },
-        "methods": METHOD_MEANINGS,
-        "intervals": "intervals.csv: 95 % by the percentile bootstrap over shapes",
-    }

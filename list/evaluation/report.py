@@ -23,8 +23,9 @@ from list.errors import ListError
 from list.evaluation.charts import chart_data
 from list.evaluation.embedding import affordable_triangles, embed_geometry
 from list.evaluation.gallery import COLUMNS, Example, example_camera, example_pictures
+from list.evaluation.protocol import EvaluationProtocol, Metric
 from list.evaluation.table import ALL, COUNTS, METHODS, OVER_CATEGORIES, WITHOUT_FAILURES
-from list.evaluation.wording import Measure, meanings_of, measure_of, measures_of, number
+from list.evaluation.wording import meanings_of, number
 from list.files import written_whole
 
 # Side of the still pictures in pixels: more than their place on most screens.
@@ -34,7 +35,6 @@ PICTURE_QUALITY = 82
 MEGABYTE = 1_000_000
 
 HEADLINES = ("iou", "fscore_1", "chamfer_l2")
-CARD_SCORES = ("iou", "fscore_1", "chamfer_l2")
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +46,9 @@ class ReportContent:
         summary: What was measured and how, one sentence each.
         facts: Sections of names and values: the run, its protocol. A value may be a mapping or a
             list.
+        protocol: How was measured.
         metrics: The table of metrics.csv.
+        intervals: The table of intervals.csv.
         per_shape: The table of per_shape.csv.
         histories: The history of each training by its name.
         gallery: Examples by category.
@@ -58,7 +60,9 @@ class ReportContent:
     title: str
     summary: Sequence[str]
     facts: Mapping[str, Mapping[str, Any]]
+    protocol: EvaluationProtocol
     metrics: pd.DataFrame
+    intervals: pd.DataFrame
     per_shape: pd.DataFrame
     histories: Mapping[str, pd.DataFrame]
     gallery: Mapping[str, Sequence[Example]]
@@ -84,10 +88,10 @@ def write_report(
         threads: Threads that render the gallery; the page does not depend on it.
 
     Raises:
-        ListError: The page is too large all the same.
+        ListError: The page would be too large even with the fewest triangles.
     """
     cards = {
-        category: [_card(example, threads) for example in examples]
+        category: [_card(example, content.protocol, threads) for example in examples]
         for category, examples in content.gallery.items()
     }
     examples = [example for examples in content.gallery.values() for example in examples]
@@ -134,16 +138,20 @@ def _render(context: Mapping[str, Any]) -> str:
 def _context(content: ReportContent) -> dict[str, Any]:
     bundle = resources.files("list.evaluation").joinpath("page")
     script = bundle.joinpath("page.js").read_text(encoding="utf-8")
-    network = content.metrics[content.metrics["method"] == METHODS[0]]
+    charts = chart_data(
+        content.metrics, content.intervals, content.per_shape, content.histories, content.protocol
+    )
     return {
         "title": content.title,
         "summary": content.summary,
         "facts": {name: _flat(section) for name, section in content.facts.items()},
-        "tiles": _tiles(content.metrics),
-        "table": _metrics_table(content.metrics),
-        "failed": bool(network["failed"].any()),
+        "frame": content.protocol.frame,
+        "failure": content.protocol.failure,
+        "tiles": _tiles(content.metrics, content.protocol),
+        "table": _metrics_table(content.metrics, content.protocol),
+        "failed": bool(content.metrics["failed"].any()),
         "methods": meanings_of(content.metrics["method"]),
-        "charts": json_text(chart_data(content.metrics, content.per_shape, content.histories)),
+        "charts": json_text(charts),
         "trainings": [*content.histories],
         "columns": COLUMNS,
         "failures": _plain_table(content.failures),
@@ -156,7 +164,7 @@ def _context(content: ReportContent) -> dict[str, Any]:
     }
 
 
-def _tiles(metrics: pd.DataFrame) -> list[dict[str, str]]:
+def _tiles(metrics: pd.DataFrame, protocol: EvaluationProtocol) -> list[dict[str, str]]:
     """The headline: means over categories of the network, and of what it should beat."""
     means = metrics[metrics["category"] == OVER_CATEGORIES].set_index("method")
     overall: dict[Any, dict[Any, Any]] = means.to_dict("index")
@@ -165,21 +173,21 @@ def _tiles(metrics: pd.DataFrame) -> list[dict[str, str]]:
     network = overall[METHODS[0]]
     tiles = []
     for name in HEADLINES:
-        measure = measure_of(name)
-        if measure is None or name not in metrics.columns:
+        metric = protocol.metric(name)
+        if metric is None or name not in metrics.columns:
             continue
-        note = f"{measure.better} is better"
+        note = f"{metric.better} is better"
         if "mean_shape" in overall:
             note = f"mean shape {number(overall['mean_shape'][name])} · {note}"
-        heading = f"{measure.heading}, {measure.unit}"
+        heading = f"{metric.heading}, {metric.unit}"
         tiles.append({"name": heading, "value": number(network[name]), "note": note})
     counts = f"{network['failed']} failed · {network['quarantined']} in quarantine"
     tiles.append({"name": "Test shapes", "value": str(network["shapes"]), "note": counts})
     return tiles
 
 
-def _metrics_table(metrics: pd.DataFrame) -> dict[str, Any]:
-    measures = measures_of(metrics.columns)
+def _metrics_table(metrics: pd.DataFrame, protocol: EvaluationProtocol) -> dict[str, Any]:
+    shown = protocol.metrics_of(metrics.columns)
     rows: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
     # A category's rows stand together here, each beside what it is compared with.
     names = metrics["category"].unique()
@@ -190,20 +198,20 @@ def _metrics_table(metrics: pd.DataFrame) -> dict[str, Any]:
                 "category": row["category"],
                 "method": row["method"],
                 "counts": [{"name": name, "value": int(row[name])} for name in COUNTS],
-                "numbers": [_cell(row, measure) for measure in measures],
+                "numbers": [_cell(row, metric) for metric in shown],
             }
         )
     return {
         "counts": [name.capitalize() for name in COUNTS],
-        "measures": measures,
+        "metrics": shown,
         "rows": rows[False],
         "totals": rows[True],
     }
 
 
-def _cell(row: pd.Series, measure: Measure) -> dict[str, str]:
+def _cell(row: pd.Series, metric: Metric) -> dict[str, str]:
     """A number with failed reconstructions as the worst ones, and without them."""
-    counted, without = row[measure.name], row[measure.name + WITHOUT_FAILURES]
+    counted, without = row[metric.name], row[metric.name + WITHOUT_FAILURES]
     return {
         "text": number(counted),
         "value": f"{counted:.6g}",
@@ -212,13 +220,14 @@ def _cell(row: pd.Series, measure: Measure) -> dict[str, str]:
     }
 
 
-def _card(example: Example, threads: int) -> dict[str, Any]:
+def _card(example: Example, protocol: EvaluationProtocol, threads: int) -> dict[str, Any]:
     pictures = example_pictures(example, PICTURE_SIZE, threads)
-    measures = [measure_of(name) for name in CARD_SCORES if name in example.scores]
     return {
         "rank": example.rank,
         "name": example.name,
-        "scores": [(m.short, number(example.scores[m.name])) for m in measures if m],
+        "scores": [
+            (m.short, number(example.scores[m.name])) for m in protocol.metrics_of(example.scores)
+        ],
         "pictures": {name: _data_uri(picture) for name, picture in pictures.items()},
         "camera": json.dumps(vars(example_camera(example))),
         "failed": example.predicted is None,

@@ -17,24 +17,13 @@ KEYS = ["category_id", "category", "method"]
 COUNTS = ["shapes", "failed", "quarantined"]
 WITHOUT_FAILURES = "_without_failures"
 FSCORE = "fscore_"
+# What an F-score is made of.
+SHARES = ("precision_", "recall_")
 
 # Identifies the rows that are about all categories.
 ALL = "all"
 OVER_CATEGORIES = "mean over categories"
 OVER_SHAPES = "mean over shapes"
-
-
-def metric_names(thresholds: Sequence[str]) -> list[str]:
-    """Names of the metrics in metrics.csv, in their order.
-
-    Args:
-        thresholds: Names of the thresholds of the F-scores.
-
-    Returns:
-        The names.
-    """
-    fscores = [f"fscore_{name}" for name in thresholds]
-    return ["chamfer_l2", "chamfer_l1", "iou", *fscores, "normal_consistency"]
 
 
 def summarise(
@@ -57,8 +46,9 @@ def summarise(
         pooled: Whether F-scores are those of the mean precision and recall.
 
     Returns:
-        One row a category and method, then the means over categories and over shapes; metrics
-        again without failed reconstructions in columns that say so.
+        One row a category and method, of an empty table every method, then the means over
+        categories and over shapes; metrics again without failed reconstructions in columns that
+        say so.
 
     Raises:
         ValueError: A method or a category is not known.
@@ -69,7 +59,7 @@ def summarise(
     shapes = by_shape(per_shape, needed)
     measured = [*needed, *_without_failures(needed)]
     rows: list[dict[str, Any]] = []
-    for method in methods_present(shapes):
+    for method in methods_present(shapes) or METHODS:
         own = shapes[shapes["method"] == method]
         by_category = pd.DataFrame(
             [
@@ -120,7 +110,7 @@ def values_needed(metrics: Sequence[str], pooled: bool) -> list[str]:
         The metrics and, where F-scores are pooled, precision and recall at each threshold.
     """
     thresholds = [m.removeprefix(FSCORE) for m in metrics if m.startswith(FSCORE)] if pooled else []
-    return [*metrics, *(f"{kind}_{t}" for t in thresholds for kind in ("precision", "recall"))]
+    return [*metrics, *(f"{kind}{t}" for t in thresholds for kind in SHARES)]
 
 
 def pooled_fscores(means: pd.DataFrame) -> pd.DataFrame:
@@ -134,9 +124,7 @@ def pooled_fscores(means: pd.DataFrame) -> pd.DataFrame:
     """
     result = means.copy()
     for name in (column for column in means.columns if column.startswith(FSCORE)):
-        precision, recall = (
-            means[f"{kind}_{name.removeprefix(FSCORE)}"] for kind in ("precision", "recall")
-        )
+        precision, recall = (means[f"{kind}{name.removeprefix(FSCORE)}"] for kind in SHARES)
         total = precision + recall
         result[name] = (2 * precision * recall / total).where(total != 0.0, 0.0)
     return result
@@ -188,6 +176,20 @@ def read_table(path: Path) -> pd.DataFrame:
     return pd.read_csv(
         path, dtype=dict.fromkeys(names, str), keep_default_na=False, na_values=empty
     )
+
+
+def read_tables(paths: Sequence[Path]) -> pd.DataFrame:
+    """Read several tables of the same columns as one.
+
+    Args:
+        paths: What `write_table` wrote.
+
+    Returns:
+        Their rows in this order.
+    """
+    tables = [read_table(path) for path in paths]
+    # Columns without rows have no type of their own, and would take that of the others from them.
+    return pd.concat([table for table in tables if len(table)] or tables[:1])
 
 
 def _refuse_unknown(what: str, found: pd.Series, known: Sequence[str]) -> None:

@@ -1,16 +1,16 @@
-"""What the names in the tables mean to a reader of the page."""
+"""What the names and numbers of the tables mean to a reader, in metrics.yaml and on the page."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from list.evaluation.protocol import METHOD_MEANINGS
-from list.evaluation.table import COUNTS, KEYS, METHODS, WITHOUT_FAILURES
+from list.evaluation.metrics import metric_names
+from list.evaluation.protocol import POINTS, PROTOCOLS
+from list.evaluation.table import METHODS
 
 SOURCE_MEANINGS = {
     "procedural": "the embedded parametric solids",
@@ -20,75 +20,14 @@ SOURCE_MEANINGS = {
 }
 
 
-@dataclass(frozen=True)
-class Measure:
-    """A metric as a reader meets it.
-
-    Attributes:
-        name: Its column in metrics.csv.
-        heading: Its name in words.
-        unit: Its unit or range.
-        better: `lower` or `higher`.
-        bounded: Whether it lies between 0 and 1.
-    """
-
-    name: str
-    heading: str
-    unit: str
-    better: str
-    bounded: bool
-
-    @property
-    def short(self) -> str:
-        """Its name where there is no room for the unit."""
-        threshold = self.name.removeprefix("fscore_")
-        return self.heading if threshold == self.name else f"{self.heading} {threshold} %"
-
-
-_MEASURES = {
-    measure.name: measure
-    for measure in (
-        Measure(
-            "chamfer_l2",
-            "Chamfer L2",
-            "squared, \N{MULTIPLICATION SIGN} 10⁴, box 1",
-            "lower",
-            False,
-        ),
-        Measure("chamfer_l1", "Chamfer L1", "% of the box", "lower", False),
-        Measure("iou", "IoU", "0 to 1", "higher", True),
-        Measure("normal_consistency", "Normals", "|cosine|, 0 to 1", "higher", True),
-    )
+METHOD_MEANINGS = {
+    "LIST": "the network's meshes",
+    "coarse": "the network's coarse points: no volume, so no IoU and no normals",
+    "mean_shape": "mean occupancy of the true category's training shapes, blind to the image",
+    "retrieval": "true shape of the training image nearest in the coarse encoder's features",
+    "oracle": "training shape of any category with the best grid IoU: the bound on retrieval",
+    "floor": "the true shape against itself with other draws: what a perfect result scores",
 }
-
-
-def measure_of(column: str) -> Measure | None:
-    """Describe a column of a table of metrics.
-
-    Args:
-        column: Its name.
-
-    Returns:
-        The description; None for a column that is no metric of its own.
-    """
-    threshold = column.removeprefix("fscore_")
-    if threshold != column and threshold.replace(".", "", 1).isdigit():
-        return Measure(column, "F-score", f"at {threshold} % of the box", "higher", True)
-    return _MEASURES.get(column)
-
-
-def measures_of(columns: Any) -> list[Measure]:
-    """Describe the metrics among the columns of a table.
-
-    Args:
-        columns: Their names.
-
-    Returns:
-        The metrics, in the order of the columns.
-    """
-    skipped = (*KEYS, *COUNTS)
-    names = [name for name in columns if name not in skipped and WITHOUT_FAILURES not in name]
-    return [measure for name in names if (measure := measure_of(name)) is not None]
 
 
 def meanings_of(methods: Any) -> dict[str, str]:
@@ -128,10 +67,60 @@ def summary(source: str, accounting: pd.DataFrame, protocol: Mapping[str, Any]) 
     return [
         f"Data: {SOURCE_MEANINGS.get(source, source)}, {categories}; {trained:,} shapes trained "
         f"on, {tested:,} held out and measured from {seen} each.",
-        f"Protocol: {protocol['frame']}; distances on {protocol['surface_points']:,} points of "
-        f"each surface, IoU on {protocol['volume_points']:,} points of the box; a grid of "
+        f"Protocol: {protocol['frame']}; {protocol['sampling']}; a grid of "
         f"{protocol['resolution']}³ for the predicted surface.",
     ]
+
+
+def protocol_record(evaluation: Mapping[str, Any], seed: int) -> dict[str, Any]:
+    """Describe how the numbers were made.
+
+    Args:
+        evaluation: The section `evaluation` of the configuration.
+        seed: Seed of the run.
+
+    Returns:
+        Plain values, for results/metrics.yaml.
+    """
+    name = evaluation["protocol"]
+    chosen = PROTOCOLS[name]
+    unread = {"protocol", *(field for field in POINTS if f"{{{field}" not in chosen.sampling)}
+    return {
+        "protocol": name,
+        "source": chosen.source,
+        "frame": chosen.frame,
+        "sampling": chosen.sampling.format(**evaluation),
+        "means": "over the views of a shape first, then over shapes; failures included",
+        **{key: value for key, value in evaluation.items() if key not in unread},
+        "seed": seed,
+        "columns": {
+            "shapes": {"unit": "count", "meaning": "test shapes measured"},
+            "failed": {
+                "unit": "count",
+                "meaning": "shapes with a reconstruction that has no surface: it counts with "
+                f"{chosen.failure}",
+            },
+            "quarantined": {
+                "unit": "count",
+                "meaning": "test shapes that no method was measured on, see quarantine.tsv",
+            },
+            **{
+                metric.name: {
+                    "unit": metric.unit,
+                    "better": metric.better,
+                    "meaning": metric.meaning,
+                }
+                for metric in chosen.metrics
+            },
+            **{
+                name: {"meaning": "not defined by this protocol, empty"}
+                for name in metric_names([])
+                if chosen.metric(name) is None
+            },
+        },
+        "methods": METHOD_MEANINGS,
+        "intervals": "intervals.csv: 95 % by the percentile bootstrap over shapes",
+    }
 
 
 def number(value: float) -> str:

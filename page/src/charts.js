@@ -7,20 +7,25 @@ const SERIES = COLOURS.map(([, colour]) => colour);
 const FIRST_MEASURE = "iou";
 const ROW = 17;
 
+// Room for the names of categories, of which the longest ones are cut.
+const LETTER = 6.8;
+const LARGEST_SHARE = 0.35;
+
 /** Draws all charts and draws them again for another metric or another width. */
 export function showCharts(data) {
   const select = document.getElementById("measure");
-  for (const { name, heading, unit } of data.measures) select.append(new Option(`${heading}, ${unit}`, name));
+  for (const { name, heading, unit } of data.metrics) select.append(new Option(`${heading}, ${unit}`, name));
   select.value = FIRST_MEASURE;
-  const measure = () => data.measures.find(({ name }) => name === select.value);
+  const measure = () => data.metrics.find(({ name }) => name === select.value);
   const charts = [
     fitted(document.getElementById("bars"), (width) => bars(data, measure(), width)),
     fitted(document.getElementById("histogram"), (width) => histogram(data, measure(), width)),
   ];
   const note = () => {
     const { heading, unit, better } = measure();
-    const failures = data.failed ? `; ${data.failed} failed left out` : "";
-    document.getElementById("bars-note").textContent = `${heading}, ${unit}, ${better} is better${failures}`;
+    const counts = Object.entries(data.failed).map(([method, count]) => `${count} of ${method}`);
+    const failures = counts.length ? `; failed and left out: ${counts.join(", ")}` : "";
+    document.getElementById("bars-note").textContent = `${heading}, ${unit}, ${better} is better; lines are 95 % intervals${failures}`;
     document.getElementById("histogram-note").textContent = `Number of shapes and views by ${heading}, ${unit}`;
   };
   select.addEventListener("change", () => [note, ...charts].forEach((draw) => draw()));
@@ -46,19 +51,25 @@ const common = (width) => ({ width, style: { background: "none", fontSize: "12px
 const shownMethods = (data, rows) => data.methods.filter((method) => rows.some((row) => row.method === method));
 
 function bars(data, { name, heading }, width) {
-  const rows = data.bars.filter(({ values }) => values[name] !== null).map((row) => ({ ...row, value: row.values[name] }));
+  const rows = data.bars
+    .filter(({ values }) => values[name] !== null)
+    .map(({ category, method, values, intervals }) => {
+      const [low, high] = intervals[name] ?? [values[name], values[name]];
+      return { category, method, value: values[name], low, high };
+    });
   if (!rows.length) return nothing();
   const methods = shownMethods(data, rows);
   const categories = [...new Set(rows.map(({ category }) => category))];
+  const names = namesWithin(categories, width);
   return Plot.plot({
     ...common(width),
     height: categories.length * (methods.length * ROW + 14) + 40,
     marginTop: 8,
-    marginLeft: 76,
+    marginLeft: names.room,
     marginRight: 44,
     x: { label: null, grid: true, zero: true, ticks: Math.max(3, Math.floor(width / 90)) },
     y: { axis: null, domain: methods, padding: 0.12 },
-    fy: { label: null, domain: categories, padding: 0.16 },
+    fy: { label: null, domain: categories, padding: 0.16, tickFormat: names.short },
     color: { domain: methods, range: methods.map((method) => COLOUR_OF[method]) },
     marks: [
       Plot.barX(rows, {
@@ -66,7 +77,8 @@ function bars(data, { name, heading }, width) {
         channels: { [heading]: "value" },
         tip: { format: { x: false, fy: true, y: true, fill: false }, anchor: "left" },
       }),
-      Plot.text(rows, { x: "value", y: "method", fy: "category", text: ({ value }) => short(value), textAnchor: "start", dx: 5, fill: "var(--faint)", fontSize: 11 }),
+      Plot.ruleY(rows.filter(({ low, high }) => low < high), { x1: "low", x2: "high", y: "method", fy: "category", stroke: "var(--ink)", strokeOpacity: 0.75 }),
+      Plot.text(rows, { x: "high", y: "method", fy: "category", text: ({ value }) => short(value), textAnchor: "start", dx: 5, fill: "var(--faint)", fontSize: 11 }),
       Plot.ruleX([0], { stroke: "var(--line)" }),
     ],
   });
@@ -80,6 +92,7 @@ function histogram(data, { name }, width) {
   const bins = rows.flatMap(({ category, method, counts }) =>
     counts.map((count, i) => ({ category, method, count, from: i * step, to: (i + 1) * step })),
   );
+  const names = namesWithin(categories, width);
   const network = bins.filter(({ method }) => method === data.methods[0]);
   const others = bins.filter(({ method }) => method === "mean_shape");
   const outline = others.flatMap(({ from, to, ...bin }) => [{ ...bin, at: from }, { ...bin, at: to }]);
@@ -87,11 +100,11 @@ function histogram(data, { name }, width) {
     ...common(width),
     height: categories.length * 74 + 44,
     marginTop: 8,
-    marginLeft: 76,
+    marginLeft: names.room,
     marginRight: 20,
     x: { label: null, domain: [0, end], ticks: Math.max(3, Math.floor(width / 90)), tickFormat: (x) => (open && x === end ? `≥ ${short(x)}` : short(x)) },
     y: { axis: null },
-    fy: { label: null, domain: categories, padding: 0.12, axis: "left" },
+    fy: { label: null, domain: categories, padding: 0.12, axis: "left", tickFormat: names.short },
     marks: [
       Plot.rectY(network, {
         x1: "from", x2: "to", y: "count", fy: "category", fill: COLOUR_OF[data.methods[0]], insetLeft: 0.5, insetRight: 0.5,
@@ -107,6 +120,16 @@ function histogram(data, { name }, width) {
   const both = document.createElement("div");
   both.append(chart, legend);
   return both;
+}
+
+/** Room that names of categories take beside a chart, and how they are shortened to fit it. */
+function namesWithin(categories, width) {
+  const most = Math.floor((LARGEST_SHARE * width) / LETTER);
+  const longest = Math.max(...categories.map((name) => name.length));
+  return {
+    room: 16 + LETTER * Math.max(5, Math.min(longest, most)),
+    short: (name) => (name.length > most ? `${name.slice(0, most - 1)}…` : name),
+  };
 }
 
 function key(colour, text, filled) {

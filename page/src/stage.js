@@ -78,6 +78,7 @@ export class Stage {
   #controls;
   #views = [];
   #visible = false;
+  #shows = 0;
   #scheduled = false;
 
   /**
@@ -93,13 +94,15 @@ export class Stage {
   /** Loads and draws the example when it comes near the window, frees it when it is far. */
   async show(visible) {
     this.#visible = visible;
+    const show = ++this.#shows;
     if (!visible) {
       for (const view of this.#views) view.scene.traverse((thing) => thing.geometry?.dispose());
       for (const view of this.#views) view.scene = null;
       return;
     }
     const geometry = await this.#read();
-    if (!this.#visible) return;
+    // It went, and perhaps came again, while this was read.
+    if (show !== this.#shows) return;
     this.#prepare(geometry);
     const scenes = {
       "coarse points": () => cloud(geometry.points),

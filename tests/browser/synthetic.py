@@ -3,12 +3,15 @@
 import numpy as np
 import pandas as pd
 
+from list.config.evaluation import EvaluationConfig
 from list.data.rendering import render_views
 from list.data.solids.catalogue import generate_shape
 from list.evaluation.gallery import PLEASANT_VIEW, RANKS, Example, choose_examples
+from list.evaluation.intervals import bootstrap_intervals
+from list.evaluation.protocol import PROTOCOLS
 from list.evaluation.report import ReportContent
 from list.evaluation.table import summarise
-from list.evaluation.wording import summary
+from list.evaluation.wording import protocol_record, summary
 from list.geometry.mesh import Mesh, surface_points
 from list.geometry.sdf import SignedDistance
 from list.geometry.surface import extract_mesh
@@ -17,13 +20,7 @@ from list.geometry.voxels import grid_points
 CATEGORIES = {"03001627": "chair", "03636649": "lamp"}
 METRICS = ["chamfer_l2", "chamfer_l1", "iou", "fscore_1", "normal_consistency"]
 WORST = {"chamfer_l2": 30_000.0, "chamfer_l1": 173.205, "iou": 0.0, "fscore_1": 0.0}
-PROTOCOL = {
-    "frame": "true mesh centred, longest side 1; meshes compared as they are, not aligned",
-    "views": 1,
-    "resolution": 32,
-    "surface_points": 100_000,
-    "volume_points": 1_000_000,
-}
+PROTOCOL = protocol_record(EvaluationConfig(resolution=32).model_dump(mode="json"), 0)
 
 
 def guess(truth, resolution, generator):
@@ -133,6 +130,8 @@ def report_content(categories=CATEGORIES, shapes=9, more_shapes=0, resolution=32
         title="Single-view reconstruction with LIST",
         summary=summary("procedural", accounting, PROTOCOL),
         facts={"Run": {"source": "procedural", "seed": 0}, "Protocol": PROTOCOL},
+        protocol=PROTOCOLS["list"],
+        intervals=bootstrap_intervals(per_shape, categories, METRICS, 200, 0),
         metrics=summarise(per_shape, categories, dict.fromkeys(categories, 1), METRICS),
         per_shape=per_shape,
         histories={

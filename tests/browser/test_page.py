@@ -111,6 +111,16 @@ def test_the_wheel_scrolls_the_page_unless_ctrl_is_held(opened):
     page.page.wait_for_function("place => scrollY > place", arg=place)
     page.frames()
     assert page.pixels(panes, "truth") == start
+    panes.scroll_into_view_if_needed()
+    box = panes.bounding_box()
+    page.page.mouse.move(box["x"] + 40, box["y"] + 40)
+    place = page.page.evaluate("scrollY")
+    page.page.keyboard.down("Control")
+    page.page.mouse.wheel(0, -120)
+    page.page.keyboard.up("Control")
+    page.frames()
+    assert seen(page.pixels(panes, "truth")).sum() > seen(start).sum()
+    assert page.page.evaluate("scrollY") == place
 
 
 def test_a_shape_comes_back_after_it_was_scrolled_away(opened):
@@ -176,7 +186,7 @@ def test_charts_are_drawn_for_every_metric(opened):
         assert "NaN" not in page.page.locator(".charts").inner_html()
     assert len(pictures) == len(options)
     assert page.page.locator("[data-training] svg").count() == 5
-    assert "1 failed left out" in page.page.locator("#bars-note").inner_text()
+    assert "failed and left out: 1 of LIST" in page.page.locator("#bars-note").inner_text()
     assert page.complaints == []
 
 

@@ -42,6 +42,17 @@ def test_fractions_of_the_pools_must_sum_to_one():
         load_config({"sampling": {"pools": pools}}, "test")
 
 
+@pytest.mark.parametrize(
+    ("key", "values"),
+    [("views", [3, 0, 3]), ("retrieval_views", [3, 3]), ("thresholds", [0.01, 3, 3.0])],
+)
+def test_what_is_listed_twice_is_refused(key, values):
+    with pytest.raises(
+        ConfigError, match=rf"evaluation\.{key}[^\n]*3(\.0)? is named more than once"
+    ):
+        load_config({"evaluation": {key: values}}, "test")
+
+
 def test_text_that_means_a_number_is_the_number():
     # PyYAML reads 1e-4 as text.
     values = yaml.safe_load("training: {full: {learning_rate: 1e-4}}")

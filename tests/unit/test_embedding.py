@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from list.errors import ListError
 from list.evaluation.embedding import (
     MOST_TRIANGLES,
     affordable_triangles,
@@ -115,7 +116,9 @@ def test_the_page_has_room_for_fewer_triangles_where_there_are_more_meshes():
     assert affordable_triangles(10_000, [one] * 40, 28_000_000) == 10_000
     few, fewer = (affordable_triangles(10_000, [one] * n, 28_000_000) for n in (500, 1000))
     assert 10_000 > few > fewer > 1000
-    assert affordable_triangles(10_000, [one], 5) == 1
+    with pytest.raises(ListError, match="no room for 200 triangles of each of the 1 shapes"):
+        affordable_triangles(10_000, [one], 3000)
+    assert affordable_triangles(100, [one], 3000) == 100
 
 
 def test_a_surface_costs_no_more_than_is_reckoned():

@@ -2,13 +2,16 @@ import numpy as np
 import pandas as pd
 import pytest
 import trimesh
+from matplotlib.axes import Axes
 from PIL import Image
 
 from list.evaluation.figures import category_bars, comparison, loss_curves
 from list.evaluation.gallery import COLUMNS, Choice, Example, choose_examples, example_pictures
+from list.evaluation.protocol import PROTOCOLS
 from list.evaluation.table import ALL, OVER_CATEGORIES
 from list.geometry.mesh import Mesh
 
+IOU, CHAMFER = PROTOCOLS["list"].metrics_of(["iou", "chamfer_l2"])
 HISTORY = pd.DataFrame(
     {
         "step": [10.0, 20.0, 30.0],
@@ -67,7 +70,7 @@ def test_curves_are_drawn_and_the_same_each_time(tmp_path):
 
 def test_a_method_keeps_its_colour_where_another_has_no_value(tmp_path):
     path = tmp_path / "bars.png"
-    category_bars(METRICS, "iou", path)
+    category_bars(METRICS, IOU, path)
     picture = pixels(path)
     assert shows_colour(picture, (0x25, 0x63, 0xEB))
     assert shows_colour(picture, (0x9A, 0xA5, 0xB1))
@@ -76,7 +79,7 @@ def test_a_method_keeps_its_colour_where_another_has_no_value(tmp_path):
 
 def test_bars_of_a_metric_without_values_are_an_empty_figure(tmp_path):
     path = tmp_path / "bars.png"
-    category_bars(METRICS.assign(iou=np.nan), "iou", path)
+    category_bars(METRICS.assign(iou=np.nan), IOU, path)
     assert pixels(path).size > 0
 
 
@@ -86,9 +89,9 @@ def test_intervals_and_failures_stand_beside_the_bars(tmp_path):
     some_failed = METRICS.assign(
         failed=(METRICS["method"] == "LIST").astype(int), shapes=5, iou_without_failures=0.9
     )
-    category_bars(METRICS, "iou", plain)
-    category_bars(METRICS, "iou", whiskers, intervals)
-    category_bars(some_failed, "iou", failures)
+    category_bars(METRICS, IOU, plain)
+    category_bars(METRICS, IOU, whiskers, intervals)
+    category_bars(some_failed, IOU, failures)
     ink = [int((pixels(path) < 60).all(axis=-1).sum()) for path in (plain, whiskers, failures)]
     assert ink[1] > ink[0] + 200
     # Diamonds, an entry of the legend, and labels of two lines.
@@ -98,7 +101,7 @@ def test_intervals_and_failures_stand_beside_the_bars(tmp_path):
 def test_bars_over_powers_of_ten_can_be_told_apart(tmp_path):
     path = tmp_path / "bars.png"
     values = METRICS["iou"].where(METRICS["method"] != "LIST", 3000.0)
-    category_bars(METRICS.assign(chamfer_l2=values), "chamfer_l2", path)
+    category_bars(METRICS.assign(chamfer_l2=values), CHAMFER, path)
     assert shows_colour(pixels(path), (0x9A, 0xA5, 0xB1))
 
 
@@ -142,6 +145,40 @@ def test_best_median_and_worst_are_chosen_first(count, expected):
     assert [choice.rank for choice in chosen][: len(expected)] == expected
     assert len(chosen) == min(count, 9)
     assert chosen[0] == Choice("best", "i", 0, 0.8)
+
+
+def test_no_example_is_a_figure_that_says_so(tmp_path):
+    comparison([], tmp_path / "a.png")
+    assert (pixels(tmp_path / "a.png") < 200).any()
+
+
+def test_a_shape_of_several_views_is_chosen_once_by_its_median_view():
+    views = {"a": [0.9, 0.1, 0.6], "b": [0.5, 0.4], "c": [0.3]}
+    table = pd.DataFrame(
+        [
+            {"category_id": "1", "method": "LIST", "shape_id": name, "view": view, "iou": iou}
+            for name, scores in views.items()
+            for view, iou in enumerate(scores)
+        ]
+    )
+    chosen = choose_examples(table, "1", 10)
+    assert [(c.rank, c.shape_id, c.view) for c in chosen] == [
+        ("best", "a", 2),
+        ("median", "b", 0),
+        ("worst", "c", 0),
+    ]
+
+
+def test_the_legend_names_means_without_failures_once(tmp_path, monkeypatch):
+    legends = []
+    monkeypatch.setattr(
+        Axes,
+        "legend",
+        lambda axes, **_: legends.append(axes.get_legend_handles_labels()[1]),
+    )
+    failed = METRICS.assign(failed=1, shapes=5, iou_without_failures=0.9)
+    category_bars(failed, IOU, tmp_path / "a.png")
+    assert sorted(legends[0]) == ["LIST", "mean_shape", "without failures"]
 
 
 def test_few_shapes_are_chosen_once_each():

@@ -19,9 +19,10 @@ from list.config.load import load_config
 from list.config.network import network_settings
 from list.config.schema import Config
 from list.data.images import read_view
+from list.data.photos import read_photo
 from list.data.shards import mesh_arrays, open_shard, shard_contents, stored_mesh
 from list.data.splits import read_split_list
-from list.errors import ConfigError, ListError, ShapeError
+from list.errors import ConfigError, ListError, PhotoError, ShapeError
 from list.geometry.camera import View
 from list.geometry.mesh import read_mesh
 from list.geometry.view_metadata import format_metadata, parse_metadata
@@ -267,3 +268,33 @@ def test_views(folder, picture, data):
         assert read_view(path, 8, 255).shape == (8, 8, 3)
     except ShapeError as error:
         assert "00.png" in str(error)
+
+
+@pytest.fixture(scope="module")
+def photos(folder):
+    """A photo with an orientation in every format that holds one, and in others."""
+    shades = np.arange(20 * 20 * 3, dtype=np.uint8).reshape(20, 20, 3)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010E] = "a photo"
+    contents = []
+    for suffix in ("jpg", "png", "tif", "webp", "gif", "bmp", "ppm"):
+        path = folder / f"photo.{suffix}"
+        options = {"exif": exif} if suffix in ("jpg", "png", "tif", "webp") else {}
+        Image.fromarray(shades).save(path, **options)
+        contents.append(path.read_bytes())
+    return contents
+
+
+@bounded
+@given(st.data())
+def test_photos(folder, photos, data):
+    path = folder / "photo"
+    path.write_bytes(data.draw(st.sampled_from(photos).flatmap(spoiled)))
+    try:
+        pixels = read_photo(path)
+    except PhotoError as error:
+        assert "photo cannot be read: " in str(error)
+        return
+    assert pixels.dtype == np.uint8
+    assert pixels.shape[2] == 4

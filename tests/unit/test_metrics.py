@@ -11,6 +11,7 @@ from list.evaluation.metrics import (
     MetricSettings,
     Truth,
     failed_metrics,
+    metric_names,
     point_metrics,
     threshold_name,
 )
@@ -80,8 +81,31 @@ def test_concentric_spheres_have_known_distance_and_volumes():
 
 
 def test_a_shifted_box_overlaps_as_computed_by_hand():
-    found = truth(box((0.6, 0.4, 0.2))).measure_mesh(box((0.6, 0.4, 0.2), centre=(0.2, 0.0, 0.0)))
-    assert found["iou"] == pytest.approx(0.4 / 0.8, abs=0.006)
+    length, height, depth, shift = 0.6, 0.4, 0.2, 0.2
+    sides = (length, height, depth)
+    found = truth(box(sides)).measure_mesh(box(sides, centre=(shift, 0.0, 0.0)))
+    assert found["iou"] == pytest.approx((length - shift) / (length + shift), abs=0.006)
+    # From one box to the other: the end that left is a distance away; the end within the other box
+    # is as far from its sides as that is (depth / 2 at most, which is no more than the shift), and
+    # the sides that stick out are as far from the nearest end as they stick out.
+    end, area = height * depth, 2 * (height * depth + length * (height + depth))
+    inner = box_depth(height, depth)
+    overhang = 2 * shift * (height + depth)
+    # Where the boxes share a side, points are as far apart as random ones of this density.
+    gap = 0.5 * math.sqrt(area / FEW.surface_points)
+    shared = (area - 2 * end - overhang) * gap
+    plain = end * shift + end * inner[0] + overhang * shift / 2 + shared
+    squared = end * shift**2 + end * inner[1] + overhang * shift**2 / 3
+    assert found["chamfer_l1"] == pytest.approx(100 * plain / area, rel=0.02)
+    assert found["chamfer_l2"] == pytest.approx(1e4 * squared / area, rel=0.02)
+
+
+def box_depth(width, height):
+    """Mean distance of the points of a rectangle to its border, and the mean of its square."""
+    y, z = (side * (np.arange(1000) + 0.5) / 1000 for side in (width, height))
+    to_side = np.minimum(y, width - y)[:, None], np.minimum(z, height - z)[None]
+    nearest = np.minimum(*to_side)
+    return nearest.mean(), (nearest**2).mean()
 
 
 def test_a_rotated_box_has_normals_that_agree_half_way():
@@ -171,3 +195,15 @@ def test_iou_of_nothing_is_zero():
 )
 def test_thresholds_are_named_in_percent(threshold, name):
     assert threshold_name(threshold) == name
+
+
+def test_columns_of_the_published_thresholds():
+    assert metric_names(THRESHOLDS) == [
+        "chamfer_l2",
+        "chamfer_l1",
+        "iou",
+        "fscore_0.5",
+        "fscore_1",
+        "fscore_5",
+        "normal_consistency",
+    ]

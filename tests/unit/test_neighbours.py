@@ -3,8 +3,10 @@ import numpy as np
 import pytest
 
 from list.data.shards import mesh_arrays
+from list.data.stored import StoredMeshes
+from list.errors import ListError
 from list.evaluation import neighbours
-from list.evaluation.neighbours import GridIndex, ImageIndex, Neighbour, TrainingMeshes, packed
+from list.evaluation.neighbours import GridIndex, ImageIndex, Neighbour, packed, stored_rows
 
 from .solids import ball, box
 
@@ -55,9 +57,25 @@ def test_surfaces_are_read_by_category_and_name(tmp_path):
         with h5py.File(path, "w") as file:
             for name, array in mesh_arrays(mesh).items():
                 file[f"a/{name}"] = array
-    meshes = TrainingMeshes(sorted(tmp_path.rglob("*.h5")))
-    assert len(meshes[Neighbour("lamp", "a")].faces) == 12
+            file["a"].attrs["content"] = ""
+    meshes = StoredMeshes(sorted(tmp_path.rglob("*.h5")))
+    assert len(meshes["lamp", "a"].faces) == 12
     assert len(meshes[Neighbour("chair", "a")].faces) > 1000
+
+
+def test_rows_are_stacked_with_the_names_of_their_shapes(tmp_path):
+    files = {}
+    for category, names in (("chair", "ab"), ("lamp", ""), ("car", "a")):
+        files[tmp_path / f"{category}.h5"] = category
+        with h5py.File(tmp_path / f"{category}.h5", "w") as file:
+            if names:
+                file["codes"] = [[ord(name), len(category)] for name in names]
+                file["shapes"] = [*names]
+    rows, shapes = stored_rows(files, "codes")
+    assert rows.tolist() == [[97, 5], [98, 5], [97, 3]]
+    assert shapes == [A, B, Neighbour("car", "a")]
+    with pytest.raises(ListError, match="No training shape is left"):
+        stored_rows({tmp_path / "lamp.h5": "lamp"}, "codes")
 
 
 def test_a_neighbour_is_written_as_a_path():

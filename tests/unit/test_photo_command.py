@@ -13,13 +13,15 @@ from PIL import Image
 
 from list.command import photos
 from list.command.network import load_network
-from list.command.photos import main
-from list.command.tasks import plan
+from list.command.photos import main, prepare
+from list.command.tasks import Task, plan
+from list.data.photos import OBJECT_SHARE, framed, object_box
 from list.errors import CheckpointError, PhotoError
 from list.models.coarse import CoarseNet
 from list.training.checkpoint import Conventions, save, save_weights
 from tests.unit.octahedron import SDF_SCALE, SETTINGS, octahedron_network
 
+REAL_DATA = os.environ.get("LIST_REAL_DATA")
 ROOT = Path(__file__).parents[2]
 REACH = 0.3
 
@@ -119,14 +121,38 @@ def test_a_bad_photo_is_told_and_the_others_go_on(tmp_path, photo, weights, caps
     assert run(*files, "-o", tmp_path / "meshes", weights=weights) == 1
     assert [p.name for p in (tmp_path / "meshes").iterdir()] == ["photo.glb"]
     told = capsys.readouterr().err
-    assert "broken.png is not an image" in told
+    assert "broken.png cannot be read: cannot identify" in told
     assert "1 of 2 photos failed" in told
+    assert "(1 of 2)" in told
+    assert "(2 of 2)" in told
 
 
 def test_an_object_at_the_border_is_a_warning(tmp_path, weights, capsys):
     photo = draw(tmp_path / "cut.png", centre=(60, 80))
     assert run(photo, "-o", tmp_path / "mesh.glb", weights=weights) == 0
     assert "touches the border (right)" in capsys.readouterr().err
+
+
+def test_an_opaque_object_at_the_border_is_a_warning(tmp_path, weights, capsys):
+    photo = draw(tmp_path / "cut.png", centre=(60, 70), alpha=False)
+    assert run(photo, "-o", tmp_path / "mesh.glb", weights=weights) == 0
+    assert "touches the border (right)" in capsys.readouterr().err
+    photo = draw(tmp_path / "whole.png", alpha=False)
+    assert run(photo, "-o", tmp_path / "mesh.glb", weights=weights) == 0
+    assert "touches the border" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not REAL_DATA, reason="LIST_REAL_DATA names no folder of real data")
+def test_a_published_rendering_is_prepared(caplog):
+    with caplog.at_level("INFO"):
+        pixels, alpha = prepare(Task(Path(REAL_DATA, "photos/chair_render.png"), None, Path()))
+    assert alpha.shape == pixels.shape[:2]
+    assert 0.05 < (alpha >= 0.5).mean() < 0.8
+    image = framed(pixels, alpha, 128, 255)
+    left, top, right, bottom = object_box(image.min(axis=-1) < 250)
+    assert max(right - left, bottom - top) == pytest.approx(128 * OBJECT_SHARE, abs=4)
+    assert "cut out by" in caplog.text
+    assert "touches the border" not in caplog.text
 
 
 def test_mask_decides_over_what_the_photo_shows(tmp_path, weights, capsys):
@@ -262,9 +288,13 @@ def test_arguments_that_contradict_each_other_are_refused(tmp_path):
     first, second, third = (tmp_path / name for name in ("a/x.jpg", "b/x.jpg", "b/y.jpg"))
     empty = tmp_path / "empty"
     empty.mkdir()
+    one = tmp_path / "one"
+    one.mkdir()
+    draw(one / "a.png")
     cases = [
         ([first, second], Path("mesh.glb"), None, "cannot become one mesh"),
         ([first, second], Path("meshes"), None, "would become x.glb"),
+        ([one], Path("mesh.glb"), None, "or a folder of them, cannot become one mesh"),
         ([first, third], Path("meshes"), Path("mask.png"), "One mask does not fit"),
         ([first], Path("mesh.step"), None, "is no mesh file"),
         ([first], Path("mesh.glb"), empty, "no masks for x.jpg"),

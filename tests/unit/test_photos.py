@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from list.data.cutout import cut_out
+from list.data.cutout import border_reach, cut_out
 from list.data.images import read_view
 from list.data.photos import (
     OBJECT_DROP,
@@ -94,9 +94,9 @@ def test_transparency_is_kept(tmp_path, mode):
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (None, "There is no file"),
-        (b"not an image", "is not an image"),
-        (b"", "is not an image"),
+        (None, "No such file"),
+        (b"not an image", "cannot identify"),
+        (b"", "cannot identify"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 30, "image"),
     ],
 )
@@ -114,8 +114,15 @@ def test_a_truncated_image_and_a_folder_are_told(tmp_path):
     path.write_bytes(path.read_bytes()[:-200])
     with pytest.raises(PhotoError, match="cannot be read"):
         read_photo(path)
-    with pytest.raises(PhotoError, match="is a folder"):
+    with pytest.raises(PhotoError, match="Is a directory"):
         read_photo(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["photo.png", "photo.webp"])
+def test_a_damaged_orientation_is_told(tmp_path, name):
+    Image.fromarray(big(CORNERS)).save(tmp_path / name, exif=b"Exif\0\0II*\0")
+    with pytest.raises(PhotoError, match=rf"{name} cannot be read"):
+        read_photo(tmp_path / name)
 
 
 def test_mask_is_read_by_brightness_or_transparency_at_the_photos_size(tmp_path):
@@ -210,6 +217,16 @@ def test_object_is_cut_out_without_help(photo, truth):
     found = cut_out(photo) >= 0.5
     assert (found & truth).sum() / (found | truth).sum() > 0.93
     np.testing.assert_array_equal(cut_out(photo) >= 0.5, found)
+
+
+@pytest.mark.parametrize("scale", [1, 4])
+@pytest.mark.parametrize(("centre", "sides"), [((60, 50), []), ((60, 67), ["right"])])
+def test_a_cut_out_object_that_reaches_the_border_is_told(scale, centre, sides):
+    mask = big(disc(height=120, width=100, centre=centre), scale)
+    photo = np.where(mask[..., None], np.uint8([200, 40, 40]), np.uint8([240, 240, 240]))
+    alpha = cut_out(photo)
+    assert not touched_sides(alpha)
+    assert touched_sides(alpha, border_reach(*mask.shape)) == sides
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (3, 200), (64, 64), (300, 40)])

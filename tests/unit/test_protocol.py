@@ -8,9 +8,16 @@ import pytest
 
 from list.config.evaluation import EvaluationConfig
 from list.evaluation.disn import SIDE, DisnTruth, failed_disn_metrics, solid_voxels
-from list.evaluation.metrics import MetricSettings, Truth, failed_metrics, value_names
-from list.evaluation.protocol import PROTOCOLS, protocol_record, stretched
-from list.evaluation.table import METHODS, metric_names
+from list.evaluation.metrics import (
+    MetricSettings,
+    Truth,
+    failed_metrics,
+    metric_names,
+    value_names,
+)
+from list.evaluation.protocol import PROTOCOLS, stretched
+from list.evaluation.table import METHODS
+from list.evaluation.wording import protocol_record
 from list.geometry.mesh import Mesh
 
 from .solids import ball, box
@@ -128,11 +135,35 @@ def test_every_protocol_describes_every_column(name):
         protocol.place(ball(0.3))
     )
     assert [*measured] == value_names(THRESHOLDS) == [*protocol.failed(THRESHOLDS)]
-    for metric in metric_names(["0.5", "1", "5"]):
-        column = protocol.column(metric)
-        # What has a value has a unit and a better direction.
-        assert bool(column.unit) == bool(column.better) == (not math.isnan(measured[metric]))
+    for name in metric_names(THRESHOLDS):
+        metric = protocol.metric(name)
+        # What has a value has a description, and the other way round.
+        assert (metric is None) == math.isnan(measured[name])
+        if metric is not None:
+            assert metric.name == name
+            assert metric.unit
+            assert metric.better == ("lower" if name.startswith("chamfer") else "higher")
+            assert 0 <= measured[name] <= 1 or not metric.bounded
+        described = record["columns"]["fscore_t" if name.startswith("fscore") else name]
+        assert ("unit" in described) == (metric is not None)
     assert {*record["methods"]} == {*METHODS}
+
+
+def test_units_and_sampling_are_those_of_the_protocol():
+    ours, disn = PROTOCOLS["list"], PROTOCOLS["disn"]
+    assert ours.metric("chamfer_l2").unit == "10⁻⁴ box²"
+    assert disn.metric("chamfer_l2").unit == "10⁻³ radius²"
+    assert ours.metric("fscore_0.5").unit == "0 to 1 at 0.5 % of box"
+    assert disn.metric("fscore_0.5").unit == "0 to 1 at 0.5 % of 2.5 radii"
+    values = EvaluationConfig(surface_points=7000, volume_points=9000).model_dump(mode="json")
+    record = protocol_record(values, 0)
+    assert "7,000 points of each surface" in record["sampling"]
+    assert "9,000 points of the box" in record["sampling"]
+    assert (record["surface_points"], record["volume_points"]) == (7000, 9000)
+    record = protocol_record(values | {"protocol": "disn"}, 0)
+    assert "2,048 vertices" in record["sampling"]
+    assert not {"surface_points", "volume_points"} & record.keys()
+    assert "8,000" in record["columns"]["failed"]["meaning"]
 
 
 def test_the_configuration_knows_every_protocol():

@@ -12,6 +12,8 @@ import trimesh
 
 from list.errors import ListError
 from list.evaluation.gallery import Example
+from list.evaluation.intervals import bootstrap_intervals
+from list.evaluation.protocol import PROTOCOLS
 from list.evaluation.report import ReportContent, json_text, write_report
 from list.evaluation.table import summarise
 from list.geometry.mesh import Mesh
@@ -55,9 +57,11 @@ def per_shape():
     return pd.DataFrame(rows)
 
 
+NAMES = ["chamfer_l2", "iou", "fscore_1"]
+
+
 def metrics():
-    names = ["chamfer_l2", "iou", "fscore_1"]
-    return summarise(per_shape(), CATEGORIES, {"03001627": 1}, names)
+    return summarise(per_shape(), CATEGORIES, {"03001627": 1}, NAMES)
 
 
 @pytest.fixture
@@ -70,7 +74,9 @@ def content():
         title="LIST on boxes",
         summary=["Data: boxes."],
         facts={"run": {"seed": 7, "network": {"preset": "small"}, "thresholds": [0.01, 0.05]}},
+        protocol=PROTOCOLS["list"],
         metrics=metrics(),
+        intervals=bootstrap_intervals(per_shape(), CATEGORIES, NAMES, 100, 0),
         per_shape=per_shape(),
         histories={"LIST": pd.DataFrame({"step": [1.0], "train_loss": [2.0]})},
         gallery={
@@ -146,9 +152,31 @@ def test_numbers_without_failures_stand_behind_those_with_them(content, tmp_path
     assert 'data-value-without="0.61"' in text
     assert "count-failures" in without_elements(text)
     none = per_shape().assign(failed=0)
-    table = summarise(none, CATEGORIES, {}, ["chamfer_l2", "iou", "fscore_1"])
+    table = summarise(none, CATEGORIES, {}, NAMES)
     text = written(replace(content, metrics=table, per_shape=none), tmp_path)
     assert "count-failures" not in without_elements(text)
+
+
+def test_units_and_frame_are_those_of_the_protocol(content, tmp_path):
+    text = without_elements(written(content, tmp_path))
+    assert "<small>10⁻⁴ box² ↓</small>" in text
+    assert "longest side 1" in text
+    assert "Each counts with chamfer_l2 30,000" in text
+    disn = replace(content, protocol=PROTOCOLS["disn"])
+    text = without_elements(written(disn, tmp_path))
+    assert "<small>10⁻³ radius² ↓</small>" in text
+    assert "<small>0 to 1 at 1 % of 2.5 radii ↑</small>" in text
+    assert "farthest point at distance 1" in text
+    assert "Each counts with chamfer_l2 8,000" in text
+    assert "box" not in re.sub(r"LIST on boxes|Data: boxes|checkbox", "", text)
+
+
+def test_failures_of_the_mean_shape_alone_can_be_left_out(content, tmp_path):
+    rows = per_shape()
+    rows = rows.assign(failed=(rows["method"] == "mean_shape").astype(int))
+    table = summarise(rows, CATEGORIES, {}, NAMES)
+    text = written(replace(content, metrics=table, per_shape=rows), tmp_path)
+    assert "count-failures" in without_elements(text)
 
 
 def test_text_of_users_is_never_markup(content, tmp_path):
@@ -181,7 +209,7 @@ def test_meshes_get_coarser_before_the_page_gets_too_large(content, tmp_path):
 
 
 def test_a_page_that_cannot_be_small_enough_is_refused(content, tmp_path):
-    with pytest.raises(ListError, match=r"report\.megabytes allows 0"):
+    with pytest.raises(ListError, match=r"report\.megabytes leaves no room"):
         write_report(tmp_path / "index.html", content, megabytes=0)
     assert not (tmp_path / "index.html").exists()
 
@@ -191,15 +219,18 @@ def test_the_same_content_gives_the_same_bytes(content, tmp_path):
 
 
 def test_a_run_without_test_shapes_still_has_a_page(content, tmp_path):
+    nothing = per_shape().iloc[:0]
     empty = replace(
         content,
-        metrics=content.metrics.iloc[:0],
-        per_shape=content.per_shape.iloc[:0],
+        metrics=summarise(nothing, CATEGORIES, {"03001627": 2}, NAMES),
+        intervals=bootstrap_intervals(nothing, CATEGORIES, NAMES, 100, 0),
+        per_shape=nothing,
         gallery={},
         failures=pd.DataFrame([]),
         quarantine=content.quarantine.iloc[:0],
     )
     text = written(empty, tmp_path)
     assert "There is nothing to show." in text
+    assert "0 failed · 2 in quarantine" in text
     assert "No shape is in quarantine." in text
     assert "Every reconstruction has a surface." in text

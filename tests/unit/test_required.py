@@ -10,7 +10,7 @@ from tests.required import NEEDS, unavailable
 
 # The real fixtures, on a machine that has neither.
 BARE = """
-import subprocess, sys, pytest, tests.browser.conftest
+import subprocess, sys, pytest, tests.conftest
 
 def refuse(command, **options):
     if command[0] == "mount":
@@ -18,7 +18,7 @@ def refuse(command, **options):
     return run(command, **options)
 
 run, subprocess.run = subprocess.run, refuse
-tests.browser.conftest.find_browser = lambda driver: None
+tests.conftest.find_browser = lambda driver: None
 sys.exit(pytest.main([*sys.argv[1:], "-p", "no:cacheprovider"]))
 """
 

@@ -9,8 +9,8 @@ from list.evaluation.table import (
     METHODS,
     OVER_CATEGORIES,
     OVER_SHAPES,
-    metric_names,
     read_table,
+    read_tables,
     summarise,
     write_table,
 )
@@ -135,13 +135,23 @@ def test_a_table_survives_the_file(tmp_path):
     assert (tmp_path / "again.csv").read_bytes() == path.read_bytes()
 
 
-def test_columns_of_the_published_thresholds():
-    assert metric_names(["0.5", "1", "5"]) == [
-        "chamfer_l2",
-        "chamfer_l1",
-        "iou",
-        "fscore_0.5",
-        "fscore_1",
-        "fscore_5",
-        "normal_consistency",
-    ]
+def test_a_table_without_rows_gives_every_method_rows_of_no_shapes():
+    empty = pd.DataFrame([row(CHAIR, "a", 0.5)]).iloc[:0]
+    table = summarise(empty, CATEGORIES, {CHAIR: 3}, METRICS)
+    assert [*table["method"].unique()] == [*METHODS]
+    assert (table[["shapes", "failed"]] == 0).all(axis=None)
+    assert table[METRICS].isna().all(axis=None)
+    lists = table[table["method"] == "LIST"].set_index("category")["quarantined"]
+    assert (lists["chair"], lists["lamp"], lists[OVER_SHAPES]) == (3, 0, 3)
+
+
+def test_a_category_without_rows_changes_no_digit_of_the_others(tmp_path):
+    rows = pd.DataFrame([row(CHAIR, "a", 1 / 3), row(CHAIR, "b", 2 / 3, failed=1)])
+    for name, table in (("full", rows), ("empty", rows.iloc[:0])):
+        write_table(table, tmp_path / f"{name}.csv")
+    both = read_tables([tmp_path / "empty.csv", tmp_path / "full.csv", tmp_path / "empty.csv"])
+    write_table(both, tmp_path / "both.csv")
+    assert (tmp_path / "both.csv").read_bytes() == (tmp_path / "full.csv").read_bytes()
+    none = read_tables([tmp_path / "empty.csv"] * 2)
+    assert [*none.columns] == [*rows.columns]
+    assert summarise(none, CATEGORIES, {}, METRICS)["shapes"].sum() == 0

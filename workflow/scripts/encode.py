@@ -34,7 +34,8 @@ with stage(snakemake):
     for shape in sorted(name for name in shapes if (category, name) in folders):
         generator = random_generator(params.seed, "retrieval views", category, shape)
         files = view_files(folders[category, shape])
-        views += [(shape, file) for file in evaluated_views(files, params.views, generator)]
+        key = "evaluation.retrieval_views"
+        views += [(shape, file) for file in evaluated_views(files, params.views, generator, key)]
 
     with written_whole(Path(snakemake.output.shard)) as path, h5py.File(path, "w") as file:
         if views:

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+from list.data.images import view_name
 from list.data.shards import open_shard, stored_mesh
+from list.data.stored import StoredMeshes
 from list.evaluation.error_maps import ErrorExample, error_maps
 from list.evaluation.figures import category_bars
 from list.evaluation.gallery import choose_examples
 from list.evaluation.metrics import threshold_name
 from list.evaluation.protocol import PROTOCOLS
-from list.evaluation.table import read_table
+from list.evaluation.table import FSCORE, read_table
 from list.stage import stage
 
 # The best, the median and the worst of each category.
@@ -21,26 +23,22 @@ with stage(snakemake):
     protocol = PROTOCOLS[params.protocol]
 
     middle = sorted(params.thresholds)[len(params.thresholds) // 2]
-    for metric, path in (
-        (f"fscore_{threshold_name(middle)}", output.fscore),
+    for name, path in (
+        ("iou", output.iou),
+        (FSCORE + threshold_name(middle), output.fscore),
         ("chamfer_l2", output.chamfer),
     ):
-        category_bars(metrics, metric, Path(path), intervals, protocol.column(metric))
+        (metric,) = protocol.metrics_of([name])
+        category_bars(metrics, metric, Path(path), intervals)
 
-    truths = {}
-    for shard in inputs.isosurfaces:
-        with open_shard(Path(shard)) as file:
-            category = Path(shard).parent.name
-            truths.update({(category, shape): stored_mesh(group) for shape, group in file.items()})
-
+    truths = StoredMeshes(map(Path, inputs.isosurfaces))
     rows = []
     for path in inputs.reconstructions:
         category = Path(path).stem
         with open_shard(Path(path)) as file:
             row = []
             for choice in choose_examples(per_shape, category, SHOWN):
-                views = {int(view): group for view, group in file[choice.shape_id].items()}
-                group = views[choice.view]
+                group = file[choice.shape_id][view_name(choice.view)]
                 row.append(
                     ErrorExample(
                         f"{params.categories[category]}, {choice.rank}: IoU {choice.iou:.2f}",

@@ -10,9 +10,10 @@ from list.data.jobs import QUARANTINE_COLUMNS
 from list.data.stored import find_shapes
 from list.evaluation.accounting import account, photo_counts
 from list.evaluation.intervals import bootstrap_intervals
-from list.evaluation.metrics import threshold_name
-from list.evaluation.protocol import PROTOCOLS, protocol_record
-from list.evaluation.table import metric_names, read_table, summarise, write_table
+from list.evaluation.metrics import metric_names
+from list.evaluation.protocol import PROTOCOLS
+from list.evaluation.table import read_tables, summarise, write_table
+from list.evaluation.wording import protocol_record
 from list.files import written_whole
 from list.stage import stage
 
@@ -24,7 +25,7 @@ def read_rows(path: str) -> pd.DataFrame:
 
 with stage(snakemake):
     params, inputs, output = snakemake.params, snakemake.input, snakemake.output
-    per_shape = pd.concat([read_table(Path(path)) for path in inputs.per_shape])
+    per_shape = read_tables([*map(Path, inputs.per_shape)])
     write_table(per_shape, Path(output.per_shape))
 
     tables = [
@@ -52,7 +53,7 @@ with stage(snakemake):
         accounts = pd.concat([accounts, photo_counts(photos, [*listed])], axis=1)
     write_table(accounts, Path(output.accounting))
 
-    names = metric_names([threshold_name(t) for t in params.evaluation["thresholds"]])
+    names = metric_names(params.evaluation["thresholds"])
     pooled = PROTOCOLS[params.evaluation["protocol"]].pooled_fscores
     tested_bad = [
         s.category_id
@@ -72,4 +73,5 @@ with stage(snakemake):
     write_table(intervals, Path(output.intervals))
     record = protocol_record(params.evaluation, params.seed)
     with written_whole(Path(output.protocol)) as path:
-        path.write_text(yaml.safe_dump(record, sort_keys=False))
+        text = yaml.safe_dump(record, sort_keys=False, allow_unicode=True)
+        path.write_text(text, encoding="utf-8")

@@ -2,25 +2,18 @@
 
 from pathlib import Path
 
-import h5py
-import numpy as np
 import pandas as pd
 
 from list.data.shards import open_shard, stored_mesh
 from list.evaluation.baselines import inside_grid
-from list.evaluation.neighbours import GridIndex, Neighbour
+from list.evaluation.neighbours import GridIndex, stored_rows
 from list.evaluation.table import write_table
 from list.stage import stage
 
 with stage(snakemake):
     params, inputs = snakemake.params, snakemake.input
-    grids, shapes = [], []
-    for path in map(Path, inputs.grids):
-        with h5py.File(path, "r") as file:
-            if "grids" in file:
-                grids.append(file["grids"][:])
-                shapes += [Neighbour(path.stem, name) for name in file["shapes"].asstr()]
-    training = GridIndex(np.concatenate(grids), shapes)
+    grids = {path: path.stem for path in map(Path, inputs.grids)}
+    training = GridIndex(*stored_rows(grids, "grids"))
 
     rows = []
     for shard in inputs.isosurfaces:

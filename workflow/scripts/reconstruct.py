@@ -6,7 +6,7 @@ from pathlib import Path
 import h5py
 import torch
 
-from list.data.images import read_view, view_files
+from list.data.images import read_view, view_files, view_name
 from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, shard_contents
 from list.data.stored import image_folders
@@ -35,12 +35,17 @@ with stage(snakemake):
         for number, shape in enumerate(shapes, start=1):
             generator = random_generator(params.seed, "views", category, shape)
             files = view_files(folders[category, shape])
-            for view in evaluated_views(files, params.settings["views"], generator):
+            wanted = params.settings["views"]
+            for view in evaluated_views(files, wanted, generator, "evaluation.views"):
                 image = read_view(view, settings.image_size, params.background)
                 result = reconstruct(
-                    network, image_tensor(image), params.settings["resolution"], params.sdf_scale
+                    network,
+                    image_tensor(image),
+                    params.settings["resolution"],
+                    params.sdf_scale,
+                    params.settings["precision"],
                 )
-                group = file.create_group(f"{shape}/{view.stem}")
+                group = file.create_group(f"{shape}/{view_name(int(view.stem))}")
                 group.create_dataset("image", data=image)
                 group.create_dataset("coarse_points", data=result.coarse_points)
                 # The frozen global encoder is the trained coarse encoder.

@@ -7,8 +7,10 @@ import yaml
 
 from list.data.images import view_name
 from list.data.shards import open_shard, stored_mesh
-from list.evaluation.figures import category_bars, comparison, loss_curves
+from list.data.stored import StoredMeshes
+from list.evaluation.figures import comparison, loss_curves
 from list.evaluation.gallery import RANKS, Example, choose_examples
+from list.evaluation.protocol import PROTOCOLS
 from list.evaluation.report import ReportContent, write_report
 from list.evaluation.table import read_table, write_table
 from list.evaluation.timings import stage_timings
@@ -20,11 +22,7 @@ with stage(snakemake):
     metrics, per_shape = read_table(Path(inputs.metrics)), read_table(Path(inputs.per_shape))
     accounting = read_table(Path(inputs.accounting))
 
-    truths = {}
-    for shard in inputs.isosurfaces:
-        with open_shard(Path(shard)) as file:
-            category = Path(shard).parent.name
-            truths.update({(category, shape): stored_mesh(group) for shape, group in file.items()})
+    truths = StoredMeshes(map(Path, inputs.isosurfaces))
 
     gallery, failures = {}, []
     for path in inputs.reconstructions:
@@ -51,7 +49,6 @@ with stage(snakemake):
                 )
                 gallery.setdefault(name, []).append(example)
 
-    category_bars(metrics, "iou", Path(output.iou), read_table(Path(inputs.intervals)))
     histories = {}
     for name, history, curves in (
         ("the coarse network", inputs.coarse_history, output.coarse_curves),
@@ -69,14 +66,16 @@ with stage(snakemake):
     timings = stage_timings(Path("results/benchmarks"), params.core_hour_price)
     write_table(timings, Path(output.timings))
 
-    protocol = yaml.safe_load(Path(inputs.protocol).read_text())
+    protocol = yaml.safe_load(Path(inputs.protocol).read_text(encoding="utf-8"))
     write_report(
         Path(output.page),
         ReportContent(
             title="Single-view reconstruction with LIST",
             summary=summary(params.facts["source"], accounting, protocol),
             facts={"Run": params.facts, "Protocol": protocol},
+            protocol=PROTOCOLS[protocol["protocol"]],
             metrics=metrics,
+            intervals=read_table(Path(inputs.intervals)),
             per_shape=per_shape,
             histories=histories,
             gallery=gallery,
