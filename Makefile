@@ -68,7 +68,7 @@ test: lint $(BROWSER)
 	$(BIN)/pytest
 
 # Programs for a throwaway cluster; its tests skip, and say so, where they cannot be had, or fail
-# where LIST_CLUSTER_REQUIRED is set.
+# with LIST_REQUIRED=slurm.
 test-cluster: $(INSTALLED)
 	sh workflow/setup_slurm.sh
 	$(BIN)/python -m pytest tests/cluster

@@ -1,13 +1,13 @@
 #!/bin/sh
 # Finds or installs Slurm for the tests on a throwaway cluster. Called by make; never fails: those
-# tests skip where Slurm cannot be had, or fail where LIST_CLUSTER_REQUIRED is set.
+# tests skip where Slurm cannot be had, or fail with LIST_REQUIRED=slurm.
 set -u
 
 PATH="$PATH:/sbin:/usr/sbin"
-packages="slurmctld slurmd slurm-client munge"
+packages="slurmctld slurmd slurmdbd slurm-client munge mariadb-server-core mariadb-client-core"
 
 has_all() {
-    for program in slurmctld slurmd srun munged setpriv; do
+    for program in slurmctld slurmd slurmdbd srun munged mariadbd mariadb-install-db setpriv; do
         command -v "$program" >/dev/null || return 1
     done
 }

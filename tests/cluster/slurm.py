@@ -12,11 +12,13 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.cluster import configuration
+from tests.cluster.configuration import NODES
 from tests.cluster.processes import all_processes, end, kill, variables
 
 PROGRAMS = ("slurmctld", "slurmd", "srun", "munged", "setpriv")
@@ -24,68 +26,17 @@ PROGRAMS = ("slurmctld", "slurmd", "srun", "munged", "setpriv")
 # What is started so dies with the tests, even if those are killed.
 WITH_THE_TESTS = ("setpriv", "--pdeathsig", "KILL")
 
-# The machine of a test has few cores: more jobs side by side would only wait for each other. Jobs
-# on the GPU node ask for cores that read ahead, which they do not use without a GPU.
-CPUS = {"cpu1": 2, "cpu2": 2, "gpu1": 16}
-NODES = tuple(CPUS)
-
 START_SECONDS = 60
 
-CONFIGURATION = """\
-ClusterName=throwaway
-SlurmctldHost={host}(127.0.0.1)
-SlurmctldPort={port}
-SlurmUser={user}
-SlurmdUser={user}
-AuthType=auth/munge
-AuthInfo=socket={folder}/munge.socket
-CredType=cred/munge
-StateSaveLocation={folder}/state
-SlurmdSpoolDir={folder}/spool/%n
-SlurmctldPidFile={folder}/slurmctld.pid
-SlurmdPidFile={folder}/slurmd-%n.pid
-SlurmctldLogFile={folder}/slurmctld.log
-SlurmdLogFile={folder}/slurmd-%n.log
-MailProg=/bin/true
-MpiDefault=none
-ProctrackType=proctrack/pgid
-TaskPlugin=task/none
-JobAcctGatherType=jobacct_gather/none
-AccountingStorageType=accounting_storage/none
-SelectType=select/cons_tres
-SelectTypeParameters=CR_Core_Memory
-SchedulerType=sched/backfill
-SchedulerParameters=batch_sched_delay=0,sched_interval=1,bf_interval=1
-SlurmdParameters=config_overrides
-GresTypes=gpu
-EnforcePartLimits=ALL
-JobRequeue=1
-ReturnToService=2
-SlurmctldTimeout=30
-SlurmdTimeout=12
-KillWait=5
-MinJobAge=86400
-DefMemPerCPU=100
-{nodes}
-PartitionName=cpu Nodes=cpu1,cpu2 Default=YES MaxTime=INFINITE DefaultTime=10
-PartitionName=gpu Nodes=gpu1 MaxTime=INFINITE DefaultTime=10
-"""
-
-NODE = (
-    "NodeName={name} NodeHostname={host} NodeAddr=127.0.0.1 Port={port} CPUs={cpus} Boards=1 "
-    "SocketsPerBoard=1 CoresPerSocket={cpus} ThreadsPerCore=1 RealMemory=64000 State=UNKNOWN {gres}"
-)
-
-# Two character devices that nothing opens stand for GPUs.
-GRES = {"gpu1": "Gres=gpu:fake:2"}
-GPUS = "NodeName=gpu1 Name=gpu Type=fake File=/dev/null,/dev/zero\n"
+# Daemons lie where only root looks for programs.
+SEARCH = os.pathsep.join([os.environ["PATH"], "/usr/sbin", "/sbin"])
 
 # Snakemake's plugin for steps of jobs drops this variable before it calls srun.
 SRUN = '#!/bin/sh\nSLURM_CONF={folder}/slurm.conf exec {srun} "$@"\n'
 
 
 class ClusterError(Exception):
-    """Slurm is not installed or does not come up; the message says why."""
+    """Slurm does not come up; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -118,21 +69,21 @@ class Cluster:
     environment: dict[str, str] = field(default_factory=dict)
     _daemons: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
 
+    def missing(self) -> list[str]:
+        """Programs that it needs and that are not installed."""
+        return [name for name in self.programs() if not shutil.which(name, path=SEARCH)]
+
     def start(self) -> None:
         """Start the daemons and wait until every node is idle.
 
         Raises:
-            ClusterError: A program is missing, or they do not come up.
+            ClusterError: They do not come up.
         """
-        search = os.pathsep.join([os.environ["PATH"], "/usr/sbin", "/sbin"])
-        missing = [name for name in PROGRAMS if not shutil.which(name, path=search)]
-        if missing:
-            raise ClusterError(f"no Slurm here ({', '.join(missing)} missing)")
         for name in ("state", "bin", *(f"spool/{node}" for node in NODES)):
             (self.folder / name).mkdir(parents=True)
         # Munge refuses sockets and keys in folders that others may write to.
         self.folder.chmod(0o755)
-        self._configure(search)
+        self._configure()
         key = self.folder / "munge.key"
         key.touch(mode=0o600)
         key.write_bytes(secrets.token_bytes(1024))
@@ -141,6 +92,7 @@ class Cluster:
         socket_file = f"--socket={self.folder}/munge.socket"
         self._start_daemon("munged", "--foreground", f"--key-file={key}", socket_file, *files)
         self._wait("munge's socket", (self.folder / "munge.socket").is_socket)
+        self._start_accounting()
         self._start_daemon("slurmctld", "-D", "-c", "-i")
         for node in NODES:
             self.start_node(node)
@@ -219,36 +171,34 @@ class Cluster:
         mark = f"SLURM_JOB_ID={job.number}".encode()
         return [int(process.name) for process in all_processes() if mark in variables(process)]
 
+    def programs(self) -> Sequence[str]:
+        """Programs that it needs."""
+        return PROGRAMS
+
+    def _accounting_lines(self) -> str:
+        """Lines of slurm.conf about accounting."""
+        return "AccountingStorageType=accounting_storage/none"
+
+    def _start_accounting(self) -> None:
+        """Start what keeps accounts, once munge is there and before the controller."""
+
     @property
     def _mark(self) -> bytes:
         """What all processes of this cluster have among their variables, and no others."""
         return f"THROWAWAY_CLUSTER={self.folder}".encode()
 
-    def _configure(self, search: str) -> None:
-        host = socket.gethostname().split(".")[0]
+    def _configure(self) -> None:
         ports = free_ports(1 + len(NODES))
-        nodes = [
-            NODE.format(name=name, host=host, port=port, cpus=cpus, gres=GRES.get(name, ""))
-            for (name, cpus), port in zip(CPUS.items(), ports[1:], strict=True)
-        ]
-        text = CONFIGURATION.format(
-            host=host,
-            user=getpass.getuser(),
-            folder=self.folder,
-            port=ports[0],
-            nodes="\n".join(nodes),
-        )
-        (self.folder / "slurm.conf").write_text(text)
-        (self.folder / "gres.conf").write_text(GPUS)
+        conf = configuration.write(self.folder, ports, self._accounting_lines())
         srun = self.folder / "bin" / "srun"
-        srun.write_text(SRUN.format(folder=self.folder, srun=shutil.which("srun", path=search)))
+        srun.write_text(SRUN.format(folder=self.folder, srun=shutil.which("srun", path=SEARCH)))
         srun.chmod(0o755)
         name, value = self._mark.decode().split("=")
         self.environment = {
             **os.environ,
             name: value,
-            "SLURM_CONF": str(self.folder / "slurm.conf"),
-            "PATH": os.pathsep.join([str(srun.parent), search]),
+            "SLURM_CONF": str(conf),
+            "PATH": os.pathsep.join([str(srun.parent), SEARCH]),
             "USER": getpass.getuser(),
             # Names of these nodes are known to Slurm alone.
             "MASTER_ADDR": "127.0.0.1",
@@ -287,3 +237,10 @@ def free_ports(number: int) -> list[int]:
         for each in sockets:
             each.bind(("127.0.0.1", 0))
         return [each.getsockname()[1] for each in sockets]
+
+
+def is_answering(port: int) -> bool:
+    """Whether something on loopback listens at a port."""
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+        return True
+    return False

@@ -14,12 +14,12 @@ sys.exit(pytest.main(["tests/cluster", "-rs", "-p", "no:cacheprovider"]))
 """
 
 
-@pytest.mark.parametrize(("required", "status"), [("", 0), ("1", 1)])
+@pytest.mark.parametrize(("required", "status"), [("", 0), ("slurm", 1)])
 def test_without_slurm(required, status):
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_SLURM],
         cwd=Path(__file__).parents[2],
-        env={**os.environ, "LIST_CLUSTER_REQUIRED": required},
+        env={**os.environ, "LIST_REQUIRED": required},
         capture_output=True,
         text=True,
         check=False,
