@@ -72,8 +72,8 @@ def shape_rows(
         worst: What a failure counts as.
 
     Returns:
-        One row a view and method in the order of the tables: method, shape_id, view, failed, the
-        metrics, and neighbour, the training shape that was used if one was.
+        One row a view and method: method, shape_id, view, failed, the metrics, and neighbour, the
+        training shape that was used if one was.
     """
 
     def measured(mesh: Mesh | None, what: str) -> tuple[int, Mapping[str, float]]:
@@ -100,8 +100,8 @@ def shape_rows(
         of_methods = {
             "LIST": ("", *measured(placed, f"LIST from view {number}")),
             "coarse": ("", 0, truth.measure_points(view.coarse_points)),
-            "mean_shape": ("", *mean_shape),
             "retrieval": neighbour(view.nearest),
+            "mean_shape": ("", *mean_shape),
             "oracle": neighbour(comparison.oracle),
             "floor": ("", *floor),
         }

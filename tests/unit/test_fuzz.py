@@ -276,7 +276,6 @@ def photos(folder):
     shades = np.arange(20 * 20 * 3, dtype=np.uint8).reshape(20, 20, 3)
     exif = Image.Exif()
     exif[0x0112] = 6
-    exif[0x010E] = "a photo"
     contents = []
     for suffix in ("jpg", "png", "tif", "webp", "gif", "bmp", "ppm"):
         path = folder / f"photo.{suffix}"

@@ -13,15 +13,13 @@ from PIL import Image
 
 from list.command import photos
 from list.command.network import load_network
-from list.command.photos import main, prepare
-from list.command.tasks import Task, plan
-from list.data.photos import OBJECT_SHARE, framed, object_box
+from list.command.photos import main
+from list.command.tasks import plan
 from list.errors import CheckpointError, PhotoError
 from list.models.coarse import CoarseNet
 from list.training.checkpoint import Conventions, save, save_weights
 from tests.unit.octahedron import SDF_SCALE, SETTINGS, octahedron_network
 
-REAL_DATA = os.environ.get("LIST_REAL_DATA")
 ROOT = Path(__file__).parents[2]
 REACH = 0.3
 
@@ -140,19 +138,6 @@ def test_an_opaque_object_at_the_border_is_a_warning(tmp_path, weights, capsys):
     photo = draw(tmp_path / "whole.png", alpha=False)
     assert run(photo, "-o", tmp_path / "mesh.glb", weights=weights) == 0
     assert "touches the border" not in capsys.readouterr().err
-
-
-@pytest.mark.skipif(not REAL_DATA, reason="LIST_REAL_DATA names no folder of real data")
-def test_a_published_rendering_is_prepared(caplog):
-    with caplog.at_level("INFO"):
-        pixels, alpha = prepare(Task(Path(REAL_DATA, "photos/chair_render.png"), None, Path()))
-    assert alpha.shape == pixels.shape[:2]
-    assert 0.05 < (alpha >= 0.5).mean() < 0.8
-    image = framed(pixels, alpha, 128, 255)
-    left, top, right, bottom = object_box(image.min(axis=-1) < 250)
-    assert max(right - left, bottom - top) == pytest.approx(128 * OBJECT_SHARE, abs=4)
-    assert "cut out by" in caplog.text
-    assert "touches the border" not in caplog.text
 
 
 def test_mask_decides_over_what_the_photo_shows(tmp_path, weights, capsys):

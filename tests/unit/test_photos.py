@@ -1,7 +1,12 @@
+import os
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image
 
+from list.command.photos import prepare
+from list.command.tasks import Task
 from list.data.cutout import border_reach, cut_out
 from list.data.images import read_view
 from list.data.photos import (
@@ -18,6 +23,8 @@ from list.data.rendering import render_views
 from list.errors import PhotoError
 from list.geometry.camera import sample_views
 from tests.unit.conftest import solid
+
+REAL_DATA = os.environ.get("LIST_REAL_DATA")
 
 # Four colours, one a corner: any turn or mirror image shows.
 CORNERS = np.array([[[255, 0, 0], [0, 255, 0]], [[0, 0, 255], [255, 255, 0]]], np.uint8)
@@ -235,3 +242,16 @@ def test_a_photo_of_nothing_has_an_empty_mask(shape):
     alpha = cut_out(noise)
     assert alpha.shape == shape
     assert not alpha.any()
+
+
+@pytest.mark.skipif(not REAL_DATA, reason="LIST_REAL_DATA names no folder of real data")
+def test_a_published_rendering_is_prepared(caplog):
+    with caplog.at_level("INFO"):
+        pixels, alpha = prepare(Task(Path(REAL_DATA, "photos/chair_render.png"), None, Path()))
+    assert alpha.shape == pixels.shape[:2]
+    assert 0.05 < (alpha >= 0.5).mean() < 0.8
+    image = framed(pixels, alpha, 128, 255)
+    left, top, right, bottom = object_box(image.min(axis=-1) < 250)
+    assert max(right - left, bottom - top) == pytest.approx(128 * OBJECT_SHARE, abs=4)
+    assert "cut out by" in caplog.text
+    assert "touches the border" not in caplog.text

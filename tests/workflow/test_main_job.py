@@ -61,7 +61,7 @@ def test_snakemake_writes_a_report_with_every_figure_and_its_caption(finished, t
     result = finished.snakemake("all", "--report", str(page))
     assert result.returncode == 0, result.stderr[-5000:]
     text = page.read_text(encoding="utf-8")
-    start = text.index("var results = ") + len("var results = ")
+    start = text.index('var results = {"') + len("var results = ")
     shown, _ = json.JSONDecoder().raw_decode(text, start)
     expected = reported(finished.folder)
     for path, caption, category, label in expected:
