@@ -25,7 +25,7 @@ def assert_same_bits(one, other):
 
 
 # So many steps of two an epoch that no machine ends them between the kills.
-EPOCHS, STEPS = 30, 60
+EPOCHS, STEPS = 12, 24
 
 
 @pytest.fixture(scope="module")
