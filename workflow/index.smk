@@ -15,7 +15,8 @@ FILES = expand("results/download/{dataset}.tsv", dataset=DOWNLOADS)
 
 if settings.data.source in STORED_SOURCES:
 
-    # It has no output, so it runs whenever it is asked for: files change without telling.
+    # It has no output, and no benchmark, which would count as one, so it runs whenever it is asked
+    # for: files change without telling.
     rule list_shapes:
         default_target: True
         input:

@@ -26,3 +26,8 @@ class ReportConfig(Section):
         description="Price of an hour of one busy core, for the costs in results/timings.csv; "
         "with 1 they are core hours.",
     )
+    gpu_hour_price: NonNegativeFloat = Field(
+        0.0,
+        description="Price of an hour of one GPU, busy or not, added to the costs of the stages "
+        "that the profile gives GPUs; with 0 only cores cost.",
+    )

@@ -104,3 +104,12 @@ def test_from_a_mirror_to_the_table_and_on(place):
     again = place.snakemake("results/metrics.csv")
     assert again.returncode == 0, again.stderr[-5000:]
     assert place.planned("results/metrics.csv") == {}
+
+    # The fifth training shape of the other category is in no list yet.
+    other = CATEGORIES[1]
+    tested = [*place.names[other, "test"], place.names[other, "train"][TRAINED], "neverrendered"]
+    write_list(place.mirror, other, "test", tested)
+    make_index(place)
+    planned = place.planned("results/metrics.csv")
+    assert planned["sample"] == planned["reconstruct"] == planned["evaluate"] == 1
+    assert not planned.keys() & {"train_coarse", "split_checkpoint", "train_list", "encode"}

@@ -45,9 +45,16 @@ WORDS = {
     "sample and after": SAMPLED,
     "isosurface and after": CLOSED,
     "generate and after": {"generate"} | CLOSED,
+    "everything": {"index", "generate"} | CLOSED,
+    "import_weights, split_checkpoint, train_list and after": (
+        {"import_weights", "split_checkpoint"} | TRAINED
+    ),
+    "import_weights, reconstruct and after": {"import_weights"} | RECONSTRUCTED | ENCODED,
 }
 
 CODE = {
+    "list/stage.py": "everything",
+    "list/files.py": "everything",
     "list/data/solids/seating.py": "generate and after",
     "list/geometry/isosurface.py": "isosurface and after",
     "list/data/rendering.py": "render and after",
@@ -55,6 +62,7 @@ CODE = {
     "list/geometry/farthest.py": "farthest and after",
     "list/models/coarse.py": "train_coarse and after",
     "list/models/full.py": "train_list and after",
+    "list/training/full.py": "train_list and after",
     "list/training/losses.py": "train_coarse and after",
     "list/training/loop.py": "train_coarse and after",
     "list/geometry/surface.py": "mean_shape, oracle, train_list and after",
@@ -62,6 +70,7 @@ CODE = {
     "list/evaluation/metrics.py": "evaluate and after",
     "list/evaluation/intervals.py": "metrics and after",
     "list/evaluation/gallery.py": "report, figures",
+    "workflow/scripts/evaluate.py": "evaluate and after",
 }
 
 KEYS = {
@@ -85,6 +94,12 @@ KEYS = {
     "evaluation.protocol": ("disn", "evaluate and after"),
     "evaluation.bootstrap_draws": (500, "metrics and after"),
     "report.more_shapes": (1, "report"),
+}
+
+# Held by test_weights.py.
+WEIGHTS = {
+    "weights.coarse": "import_weights, split_checkpoint, train_list and after",
+    "weights.full": "import_weights, reconstruct and after",
 }
 
 ARGUMENTS = {
@@ -285,6 +300,7 @@ def test_the_documentation_has_a_row_for_every_change():
     rows = {line for line in lines if line.startswith("| ")}
     changes = [(f"code: `{module}`", words) for module, words in CODE.items()]
     changes += [(f"`{key}`", words) for key, (_, words) in KEYS.items()]
+    changes += [(f"`{key}`", words) for key, words in WEIGHTS.items()]
     changes += [(name, "nothing") for name in ARGUMENTS]
     missing = [f"| {change} | {words} |" for change, words in changes]
     assert [row for row in missing if row not in rows] == []

@@ -1,5 +1,6 @@
 import json
 import re
+import shutil
 
 import pandas as pd
 import pytest
@@ -195,3 +196,17 @@ def test_errors_name_the_key_and_show_no_traceback(copied, values, message):
     assert result.returncode != 0
     assert message in output
     assert "Traceback" not in output
+
+
+def test_gpus_that_the_profile_gives_are_in_the_timings_and_make_nothing_stale(copied):
+    devices = ("--set-resources", "train_list:gpu=2")
+    assert copied.planned("all", *devices) == {}
+    left = copied.folder / "results/benchmarks/sample/03001627/train-999.tsv"
+    shutil.copy(left.with_name("train-000.tsv"), left)
+    result = copied.snakemake("results/timings.csv", "--forcerun", "report", *devices)
+    assert result.returncode == 0, result.stderr[-5000:]
+    timings = pd.read_csv(copied.folder / "results/timings.csv", index_col="stage")
+    assert timings.loc["sample", "jobs"] == 4
+    given = timings["gpu_seconds"]
+    assert given["train_list"] == pytest.approx(2 * timings.loc["train_list", "seconds"])
+    assert given.drop("train_list").sum() == 0

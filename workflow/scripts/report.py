@@ -63,7 +63,13 @@ with stage(snakemake):
         for examples in gallery.values()
     ]
     comparison(medians, Path(output.examples), threads=snakemake.threads)
-    timings = stage_timings(Path("results/benchmarks"), params.core_hour_price)
+    timings = stage_timings(
+        Path("results/benchmarks"),
+        [Path(path) for path in snakemake.config["timings"]["jobs"]],
+        params.core_hour_price,
+        params.gpu_hour_price,
+        snakemake.config["timings"]["gpus"],
+    )
     write_table(timings, Path(output.timings))
 
     protocol = yaml.safe_load(Path(inputs.protocol).read_text(encoding="utf-8"))
