@@ -38,10 +38,8 @@ def write_list(folder, category, split, names):
     (folder / "splits" / f"{category}_{split}.lst").write_text("\n".join(names))
 
 
-@pytest.fixture(scope="module")
-def place(finished, tmp_path_factory):
-    """A finished run of the mirrored data."""
-    folder = tmp_path_factory.mktemp("shapenet")
+def mirrored_place(finished, folder):
+    """A run of the mirrored data that has not begun."""
     source = folder / "mirror"
     source.mkdir()
     place = Workplace(folder / "workflow")
@@ -60,6 +58,11 @@ def place(finished, tmp_path_factory):
     }
     place.configure(TINY | {"data": data})
     return place
+
+
+@pytest.fixture(scope="module")
+def place(finished, tmp_path_factory):
+    return mirrored_place(finished, tmp_path_factory.mktemp("shapenet"))
 
 
 def make_index(place):

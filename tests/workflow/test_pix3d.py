@@ -8,8 +8,9 @@ from ..unit.pix3d_archive import tiny_archive
 from .conftest import TINY, Workplace
 
 
-def test_photos_and_models_run_to_the_metrics(tmp_path):
-    place = Workplace(tmp_path / "workflow")
+def place_of_photos(folder):
+    """A run of the tiny archive that has not begun."""
+    place = Workplace(folder)
     tiny_archive(place.folder / "data" / "pix3d")
     values = copy.deepcopy(TINY)
     values["data"] = {
@@ -20,6 +21,11 @@ def test_photos_and_models_run_to_the_metrics(tmp_path):
     }
     values["evaluation"]["views"] = "all"
     place.configure(values)
+    return place
+
+
+def test_photos_and_models_run_to_the_metrics(tmp_path):
+    place = place_of_photos(tmp_path / "workflow")
     result = place.snakemake("results/metrics.csv")
     assert result.returncode == 0, result.stderr[-5000:]
 
