@@ -19,7 +19,7 @@ from pathlib import Path
 
 import h5py
 
-from list.data.shards import Arrays, content_digest
+from list.data.shards import Arrays, content_digest, read_text, write_text
 from list.errors import ListError, ShapeError
 from list.files import remove, written_whole
 from list.fingerprint import digest, file_digest
@@ -114,8 +114,8 @@ class ShardJob(ShapesJob):
             arrays = process(shape)
             with written_whole(self._piece(shape)) as path, h5py.File(path, "w") as file:
                 group = file.create_group(shape)
-                group.attrs["key"] = key
-                group.attrs["content"] = content_digest(arrays)
+                write_text(group, "key", key)
+                write_text(group, "content", content_digest(arrays))
                 for name, array in arrays.items():
                     group.create_dataset(name, data=array)
 
@@ -194,10 +194,10 @@ def _holds_whole(path: Path, shape: str, key: str) -> bool:
     try:
         with h5py.File(path, "r") as file:
             group = file.get(shape)
-            if group is None or group.attrs["key"] != key:
+            if group is None or read_text(group, "key") != key:
                 return False
             arrays = {name: values[()] for name, values in group.items()}
-            return bool(group.attrs["content"] == content_digest(arrays))
+            return read_text(group, "content") == content_digest(arrays)
     # A file cut short or damaged by a full disk or a dying machine is computed again.
     except (OSError, KeyError, RuntimeError, ValueError):
         return False

@@ -55,7 +55,32 @@ def shard_contents(path: Path) -> dict[str, str]:
         ListError: The file is missing, truncated, damaged or no shard.
     """
     with open_shard(path) as file, _read_from(path):
-        return {shape: str(group.attrs["content"]) for shape, group in file.items()}
+        return {shape: read_text(group, "content") for shape, group in file.items()}
+
+
+def write_text(group: h5py.Group, name: str, text: str) -> None:
+    """Write an attribute of fixed length: reading any other may never end where it is damaged.
+
+    Args:
+        group: A group in a file that is open for writing.
+        name: Name of the attribute.
+        text: Its value, not empty.
+    """
+    group.attrs[name] = np.bytes_(text.encode())
+
+
+def read_text(group: h5py.Group, name: str) -> str:
+    """Read an attribute.
+
+    Args:
+        group: A group in an open file.
+        name: Name of the attribute.
+
+    Returns:
+        Its value.
+    """
+    value = group.attrs[name]
+    return value.decode() if isinstance(value, bytes) else str(value)
 
 
 def mesh_arrays(mesh: Mesh) -> Arrays:
@@ -86,7 +111,8 @@ def stored_mesh(group: h5py.Group) -> Mesh:
         ListError: The shard is damaged, or holds no mesh here.
     """
     vertices = stored_dataset(group, "vertices", "float32", (None, 3))
-    return Mesh(vertices[:], stored_indices(group, "faces", (None, 3), len(vertices)))
+    with _read_from(group.file.filename):
+        return Mesh(vertices[:], stored_indices(group, "faces", (None, 3), len(vertices)))
 
 
 def stored_dataset(
@@ -107,17 +133,18 @@ def stored_dataset(
         ListError: It is missing, or of another type or shape.
     """
     path = group.file.filename
+    state = "is missing"
+    # Its type and shape are read from the file only when they are asked for.
     with _read_from(path):
         found = group.get(name)
-    state = "is missing"
-    if isinstance(found, h5py.Dataset):
-        fits = len(found.shape) == len(sides) and all(
-            wanted in (None, side) for side, wanted in zip(found.shape, sides, strict=True)
-        )
-        # Data are stored as they are, so a damaged size shows before memory is taken for it.
-        if found.dtype == dtype and fits and found.nbytes <= group.file.id.get_filesize():
-            return found
-        state = f"holds {found.dtype} {found.shape}"
+        if isinstance(found, h5py.Dataset):
+            fits = len(found.shape) == len(sides) and all(
+                wanted in (None, side) for side, wanted in zip(found.shape, sides, strict=True)
+            )
+            # Data are stored as they are, so a damaged size shows before memory is taken for it.
+            if found.dtype == dtype and fits and found.nbytes <= group.file.id.get_filesize():
+                return found
+            state = f"holds {found.dtype} {found.shape}"
     wanted_sides = ", ".join("any" if side is None else str(side) for side in sides)
     raise _unreadable(path, f"{group.name}/{name} {state}, wanted: {dtype} ({wanted_sides})")
 
@@ -139,7 +166,9 @@ def stored_indices(
     Raises:
         ListError: They are missing, of another type or shape, or name what is not there.
     """
-    indices: NDArray[np.int32] = stored_dataset(group, name, "int32", sides)[:]
+    dataset = stored_dataset(group, name, "int32", sides)
+    with _read_from(group.file.filename):
+        indices: NDArray[np.int32] = dataset[:]
     if indices.size and not (indices.min() >= 0 and indices.max() < count):
         raise _unreadable(
             group.file.filename, f"{group.name}/{name} is not within 0 to {count - 1}"

@@ -4,7 +4,10 @@ The draws are the same each time (derandomized) and bounded in number. Each read
 random input, and input that is valid but for a few changes, which gets much further.
 """
 
+import subprocess
+import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -221,7 +224,7 @@ def shard(folder):
 @bounded
 @given(st.data())
 def test_shards(folder, shard, data):
-    # Not spoiled within: bytes changed there can crash the HDF5 library, and the process with it.
+    # Not spoiled within: that can crash the HDF5 library, and the process with it (see below).
     lengths = st.integers(0, len(shard) - 1)
     path = folder / "spoiled.h5"
     path.write_bytes(data.draw(st.binary() | lengths.map(lambda length: shard[:length])))
@@ -233,6 +236,26 @@ def test_shards(folder, shard, data):
                 assert len(mesh.faces) == 0 or mesh.faces.max() < len(mesh.vertices)
     except ListError as error:
         assert "spoiled.h5" in str(error)
+
+
+# Of the library. Snakemake reports them as errors of the job, with its log (docs/architecture.md).
+CRASHES = {"SIGSEGV", "SIGBUS", "SIGABRT", "SIGFPE"}
+
+
+def test_shards_that_are_damaged_within(folder, shard):
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.unit.damaged_shards", folder / "meshes.h5", folder, "300"],
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    ends = Counter(line.split(" ", 1)[1] for line in done.stdout.splitlines())
+    assert ends.total() == 300
+    assert ends.keys() <= {"read", "refused", *CRASHES}, ends
+    # Nearly all damage is told by a message, or touches numbers only.
+    assert sum(ends[crash] for crash in CRASHES) < 15
+    assert min(ends["read"], ends["refused"]) > 30
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,12 @@ import pytest
 from list.data.sources import held_out
 
 from ..unit.test_bad_meshes import BOX, BROKEN, obj, write
-from .conftest import TINY, Workplace
+from .conftest import TINY, Workplace, copy_of
 
-GOOD = {f"good{number}": (1.0, 0.3 + 0.1 * number, 0.5) for number in range(7)}
+# Two names that a shell or a page would act upon; with the broken meshes they are held out.
+ODD = ["good0; touch hacked", "<b>good"]
+NAMES = [*(f"good{number}" for number in range(5)), *ODD]
+GOOD = {name: (1.0, 0.3 + 0.1 * number, 0.5) for number, name in enumerate(NAMES)}
 
 CONFIGURATION = copy.deepcopy(TINY) | {"isosurface": {"resolution": 32}}
 CONFIGURATION["data"] |= {
@@ -60,6 +63,22 @@ def test_a_category_without_training_shapes_is_measured(tmp_path):
     assert rows.loc[("single", "mean_shape"), "iou"] == 0
     assert rows.loc[("single", "floor"), ["failed", "iou"]].to_list() == [0, 1]
     assert rows.loc[("thing", "mean_shape"), "failed"] == 0
+
+
+def test_a_truncated_shard_stops_the_run_with_what_to_do(clean, tmp_path):
+    place = copy_of(clean, tmp_path / "workflow")
+    expected = prepared(place)
+    shard, target = "results/samples/thing/train-000.h5", "results/farthest/thing/train-000.h5"
+    # In place, so that the copy that is kept for later runs, a hard link, is damaged as well.
+    with (place.folder / shard).open("r+b") as stream:
+        stream.truncate((place.folder / shard).stat().st_size // 2)
+    failed = place.snakemake(target)
+    output = failed.stdout + failed.stderr
+    assert failed.returncode != 0
+    assert re.search(rf"farthest: The shard {shard} cannot be read .* Delete it and run", output)
+    assert "Traceback" not in output
+    (place.folder / shard).unlink()
+    assert prepared(run(place, target)) == expected
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +131,12 @@ def test_every_shape_is_accounted_for(dirty):
 
 def test_no_name_is_run_by_a_shell_or_by_the_page(dirty):
     assert [path for path in dirty.folder.rglob("*hacked*") if path.name.startswith("hacked")] == []
-    page = (dirty.folder / "results/report/index.html").read_text()
-    assert "<b>name" not in page
-    assert html.escape("<b>name") in page
+    results = dirty.folder / "results"
+    per_shape = pd.read_csv(results / "per_shape.csv", keep_default_na=False)
+    assert {*ODD} <= {*per_shape["shape_id"]}
+    for name in ODD:
+        assert [*results.glob(f"images/test-000/thing/{name}/easy/00.png")]
+    page = (results / "report/index.html").read_text()
+    for name in ("<b>name", *ODD):
+        assert html.escape(name) in page
+        assert name not in page or name == html.escape(name)
