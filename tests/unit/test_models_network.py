@@ -9,7 +9,7 @@ import torchvision
 from list.errors import CheckpointError, ConfigError
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
-from list.models.image_encoder import ImageEncoder
+from list.models.image_encoder import ImageEncoder, Shortcut
 from list.models.settings import RELEASE, SMALL, NetworkSettings
 from list.models.tree_gcn import TreeGraphDecoder
 from list.models.voxel_encoder import VoxelEncoder
@@ -222,3 +222,21 @@ def test_half_precision_moves_predictions_little(network):
 def test_sizes_that_do_not_fit_are_refused(change, message):
     with pytest.raises(ConfigError, match=message):
         dataclasses.replace(TINY, **change)
+
+
+def test_gradients_of_a_narrow_shortcut_are_exact_each_time():
+    torch.manual_seed(0)
+    shortcut = Shortcut(4, 8, stride=2)
+    grid = torch.rand(4, 4, 16, 16)
+    plain = torch.nn.Conv2d(4, 8, kernel_size=1, stride=2, bias=False)
+    plain.load_state_dict(shortcut.state_dict())
+    expected = plain.double()(grid.double())
+    (exact,) = torch.autograd.grad(expected.square().sum(), plain.weight)
+    for number in range(200):
+        # What lies beyond a tensor's memory differs from time to time.
+        beside = [torch.rand(1 + 37 * (number + i) % 500) for i in range(20)]
+        values = shortcut(grid.contiguous(memory_format=torch.channels_last))
+        assert values.shape == expected.shape
+        (found,) = torch.autograd.grad(values.square().sum(), shortcut.weight)
+        assert (found - exact).abs().max() <= 1e-5 * exact.abs().max()
+        del beside
