@@ -8,28 +8,57 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.training_step import StepSize
 
 SIZE = StepSize(1, 224, 128, 32_768)
 
 
-def peak_of(side: str) -> tuple[int, int]:
+class Resident(NamedTuple):
+    """Resident memory of one side, MiB.
+
+    Attributes:
+        libraries: Once everything is imported.
+        before: Before the step, with the network's weights.
+        peak: The peak with the step.
+    """
+
+    libraries: int
+    before: int
+    peak: int
+
+    @property
+    def start(self) -> int:
+        """The network, what it keeps ready, and the batch."""
+        return self.before - self.libraries
+
+    @property
+    def step(self) -> int:
+        """What the step adds: activations, gradients, the optimiser's moments."""
+        return self.peak - self.before
+
+    @property
+    def own(self) -> int:
+        """All but the libraries."""
+        return self.peak - self.libraries
+
+
+def measure(side: str) -> Resident:
     """Measure one side in another process.
 
     Args:
         side: `ours` or `release`.
 
     Returns:
-        Resident MiB before the step, and their peak with the step.
+        Its resident memory.
 
     Raises:
         subprocess.CalledProcessError: The step failed.
     """
     command = [sys.executable, "-m", "benchmarks.memory", side]
     printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    before, peak = printed.split()
-    return int(before), int(peak)
+    return Resident(*map(int, printed.split()))
 
 
 def resident(name: str) -> int:
@@ -49,7 +78,7 @@ def resident(name: str) -> int:
 
 
 def main(side: str) -> None:
-    """Take one step and print the resident memory before it and its peak.
+    """Take one step and print the resident memory with libraries, before it, and its peak.
 
     Args:
         side: `ours` or `release`.
@@ -60,6 +89,9 @@ def main(side: str) -> None:
     from benchmarks.training_step import adam, batch, network, our_loss, plain_loss
 
     torch.set_num_threads(1)
+    # An optimiser imports as much as torch itself when the first one is made.
+    torch.optim.Adam([torch.nn.Parameter(torch.zeros(1))])
+    libraries = resident("VmRSS")
     ours, given = network(SIZE), batch(SIZE)
     # Its batch norms see one vector an image, and one vector alone has no statistics.
     ours.spatial_transformer.eval()
@@ -69,7 +101,7 @@ def main(side: str) -> None:
     loss = our_loss(ours, given) if plain is None else plain_loss(plain, given)
     loss.backward()
     optimiser.step()
-    print(before, resident("VmHWM"))
+    print(libraries, before, resident("VmHWM"))
 
 
 if __name__ == "__main__":

@@ -52,20 +52,19 @@ def training_step() -> None:
 
 def memory() -> None:
     """Measure the peak memory of a step of LIST, each side in a process of its own."""
-    from benchmarks.memory import SIZE, peak_of
+    from benchmarks.memory import SIZE, measure
 
     print(f"peak memory of one training step, {SIZE}, float32, one thread")
-    whole, steps = {}, {}
-    for side in ("ours", "release"):
-        before, whole[side] = peak_of(side)
-        steps[side] = whole[side] - before
+    sides = {side: measure(side) for side in ("ours", "release")}
+    for side, found in sides.items():
         print(
-            f"  {side:8} {whole[side]:6d} MiB: {before} before the step (libraries, weights), "
-            f"{steps[side]} added by it"
+            f"  {side:8} {found.own:6d} MiB: {found.start} before the step (weights), {found.step} "
+            f"added by it; {found.libraries} of libraries beside it"
         )
+    ours, release = sides["ours"], sides["release"]
     print(
-        f"  ratio    {whole['release'] / whole['ours']:6.1f} in all, "
-        f"{steps['release'] / steps['ours']:.1f} of what the step adds"
+        f"  ratio    {release.own / ours.own:6.2f}, without the weights "
+        f"{release.step / ours.step:.2f}, with the libraries {release.peak / ours.peak:.2f}"
     )
 
 

@@ -104,23 +104,79 @@ def combine(slow: Taps, fast: Taps, fast_size: int) -> Taps:
     return Taps(nodes, weight)
 
 
-def blend(rows: Tensor, taps: Taps) -> Tensor:
+class Table:
+    """Features of all nodes, to be blended any number of times.
+
+    All blends add to one gradient: autograd would make one of the size of the table for each.
+
+    Attributes:
+        rows: (B, nodes, C), contiguous.
+    """
+
+    def __init__(self, rows: Tensor) -> None:
+        self.gradient = _SharedGradient()
+        self.rows: Tensor = _HandOver.apply(rows, self.gradient)
+
+
+class _SharedGradient:
+    """What the blends of a table have added to its gradient so far (B * nodes, C)."""
+
+    def __init__(self) -> None:
+        self._sum: Tensor | None = None
+
+    def add(self, gradient: Tensor, index: Tensor, weight: Tensor, rows: int) -> None:
+        spread = _spread_by_scipy if gradient.device.type == "cpu" else _spread_by_taps
+        if self._sum is None:
+            self._sum = spread(gradient, index, weight, rows)
+        elif rows <= index.numel():
+            self._sum += spread(gradient, index, weight, rows)
+        else:
+            # Most rows are not blended.
+            blended, index = index.unique(return_inverse=True)
+            self._sum.index_add_(0, blended, spread(gradient, index, weight, len(blended)))
+
+    def take(self) -> Tensor | None:
+        result, self._sum = self._sum, None
+        return result
+
+
+class _HandOver(torch.autograd.Function):
+    """Hands rows on, and in the backward pass the gradient that their blends have added up."""
+
+    @staticmethod
+    def forward(ctx: Any, rows: Tensor, gradient: _SharedGradient) -> Tensor:
+        ctx.gradient, ctx.shape = gradient, rows.shape
+        # Blends hand no gradient on to here themselves.
+        ctx.set_materialize_grads(False)
+        return rows.view_as(rows)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor | None) -> tuple[Tensor | None, None]:
+        (own,) = gradients
+        of_blends = ctx.gradient.take()
+        if of_blends is None:
+            return own, None
+        of_blends = of_blends.view(ctx.shape)
+        return (of_blends if own is None else of_blends.add_(own)), None
+
+
+def blend(table: Table, taps: Taps) -> Tensor:
     """Interpolate features.
 
     Args:
-        rows: Features of all nodes (B, nodes, C), contiguous.
+        table: Features of all nodes (B, nodes, C).
         taps: Sparse taps; gradients reach both the features and the weights.
 
     Returns:
         Features at the places (B, M, C).
     """
-    batch, nodes, features = rows.shape
-    offset = torch.arange(batch, dtype=torch.int32, device=rows.device)[:, None, None] * nodes
-    index = (taps.nodes + offset).flatten(0, 1)
+    batch, nodes, features = table.rows.shape
+    offset = torch.arange(batch, dtype=torch.int32, device=table.rows.device) * nodes
+    index = (taps.nodes + offset[:, None, None]).flatten(0, 1)
     weight = taps.weight.flatten(0, 1)
-    table = rows.reshape(batch * nodes, features)
-    values = F.embedding_bag(index, table.detach(), mode="sum", per_sample_weights=weight)
-    values = _GradientOfRows.apply(values, table, index, weight.detach())
+    rows = table.rows.detach().reshape(batch * nodes, features)
+    values = F.embedding_bag(index, rows, mode="sum", per_sample_weights=weight)
+    values = _GradientOfRows.apply(values, table.rows, table.gradient, index, weight.detach())
     return values.view(batch, -1, features)
 
 
@@ -128,19 +184,24 @@ class _GradientOfRows(torch.autograd.Function):
     """Adds the gradient of the table to an embedding bag; torch's own sorts all taps first."""
 
     @staticmethod
-    def forward(ctx: Any, values: Tensor, table: Tensor, index: Tensor, weight: Tensor) -> Tensor:
-        ctx.rows = len(table)
+    def forward(
+        ctx: Any,
+        values: Tensor,
+        rows: Tensor,
+        total: _SharedGradient,
+        index: Tensor,
+        weight: Tensor,
+    ) -> Tensor:
+        ctx.rows, ctx.total = rows.shape[:-1].numel(), total
         ctx.save_for_backward(index, weight)
         return values.view_as(values)
 
     @staticmethod
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor | None, None, None]:
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
         (gradient,) = gradients
-        if not ctx.needs_input_grad[1]:
-            return gradient, None, None, None
-        index, weight = ctx.saved_tensors
-        spread = _spread_by_scipy if gradient.device.type == "cpu" else _spread_by_taps
-        return gradient, spread(gradient, index, weight, ctx.rows), None, None
+        if ctx.needs_input_grad[1]:
+            ctx.total.add(gradient, *ctx.saved_tensors, ctx.rows)
+        return gradient, None, None, None, None
 
 
 def _spread_by_scipy(gradient: Tensor, index: Tensor, weight: Tensor, rows: int) -> Tensor:

@@ -6,21 +6,39 @@ Shapes: B images, N query points, C features, V resolution of a voxel feature.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
-from list.models.interpolation import Taps, blend, border_taps, combine
+from list.models.interpolation import Table, Taps, blend, border_taps, combine
 from list.models.matrix_product import linear
 from list.models.perceptual_pooling import pixel_taps, project
 from list.models.precision import at_least_single
-from list.models.recomputation import LARGE, not_kept
 from list.models.settings import NetworkSettings
 
 # Images are decoded together while what is added up for them has at most this many values (4 MB in
 # single precision): it stays in a processor's cache.
 CACHED = 2**20
+
+# Blended features of an image are kept for the backward pass while they have at most this many
+# values (128 MB in single precision). More of them are made again, in pieces of a share of it: the
+# backward pass holds a piece's features, their gradient, and both transposed.
+KEPT, PIECES = 2**25, 8
+
+
+class _Grid(NamedTuple):
+    """Nodes along each axis, and the features of all nodes of each image."""
+
+    size: torch.Size
+    table: Table
+
+    @classmethod
+    def of(cls, features: Tensor) -> _Grid:
+        """Flatten the axes of features (B, ..., C)."""
+        return cls(features.shape[1:-1], Table(features.flatten(1, -2)))
 
 
 class _Weights(NamedTuple):
@@ -80,18 +98,37 @@ class DistanceDecoder(nn.Module):
         ]
         weights = _Weights(of_grids, of_query, [layer.weight[..., 0] for layer in self._later()])
         images = max(1, CACHED // (query.shape[1] * len(of_query)))
+        if images >= len(query):
+            return self._decode_group(weights, camera, query, *grids)
         groups = zip(*(part.split(images) for part in (camera, query, *grids)), strict=True)
-        return torch.cat([self._decode(weights, *group) for group in groups])
+        return torch.cat([self._decode_group(weights, *group) for group in groups])
 
-    def _decode(self, weights: _Weights, camera: Tensor, query: Tensor, *grids: Tensor) -> Tensor:
+    def _decode_group(
+        self, weights: _Weights, camera: Tensor, query: Tensor, *grids: Tensor
+    ) -> Tensor:
+        """Decode the query points of some images.
+
+        Of many points all that lies between them and their distances is made again in the backward
+        pass, piece by piece: it would be the largest part of a step's memory.
+        """
+        decode = partial(self._decode, weights, camera, [_Grid.of(grid) for grid in grids])
+        points = KEPT // self.first.in_channels
+        if query.shape[1] <= points:
+            return decode(query)
+        decode = partial(checkpoint, decode, use_reentrant=False, preserve_rng_state=False)
+        pieces = query.split(max(1, points // PIECES), dim=1)
+        return torch.cat([decode(piece) for piece in pieces], dim=1)
+
+    def _decode(
+        self, weights: _Weights, camera: Tensor, grids: Sequence[_Grid], query: Tensor
+    ) -> Tensor:
         around = (query[:, :, None] + self.places).flatten(1, 2)
         pixels = project(camera, query, self.grid)
         taps: dict[tuple[object, ...], Taps] = {}
         # The sum of many products needs more digits than half precision has.
         hidden = at_least_single(linear(query.flatten(0, 1), weights.of_query, self.first.bias))
-        for features, weight in zip(grids, weights.of_grids, strict=True):
-            size, channels = features.shape[1:-1], features.shape[-1]
-            dense = size.numel() <= channels
+        for (size, table), weight in zip(grids, weights.of_grids, strict=True):
+            dense = size.numel() <= table.rows.shape[-1]
             # The predicted occupancy and the finest features lie on the same nodes.
             if (size, dense) not in taps:
                 taps[size, dense] = (
@@ -99,7 +136,7 @@ class DistanceDecoder(nn.Module):
                     if len(size) == 3
                     else pixel_taps(pixels, size[0], size[1], self.grid, dense)
                 )
-            hidden += _product(features.flatten(1, -2), taps[size, dense], weight).flatten(0, 1)
+            hidden += _product(table, taps[size, dense], weight)
         for later, layer in zip(weights.later, self._later(), strict=True):
             hidden = linear(hidden.relu_(), later, layer.bias)
         return at_least_single(hidden.view(query.shape[:2]))
@@ -129,47 +166,22 @@ def voxel_taps(query: Tensor, size: int, dense: bool) -> Taps:
     return combine(combine(first, middle, size), last, size)
 
 
-def _product(nodes: Tensor, taps: Taps, weight: Tensor) -> Tensor:
+def _product(table: Table, taps: Taps, weight: Tensor) -> Tensor:
     """What the first layer makes of the features of one grid of each image.
 
     Args:
-        nodes: Features of all nodes (B, nodes, C).
+        table: Features of all nodes (B, nodes, C).
         taps: Taps of all places (B, N * places, K); if dense, K is the number of nodes.
         weight: The layer's weight for the grid (outputs, places, C).
 
     Returns:
-        (B, N, outputs).
+        (B * N, outputs).
     """
     if taps.nodes.dim() > 1:
-        return _product_of_blends(nodes, taps, weight)
-    of_nodes = linear(nodes, weight.flatten(0, 1)).unflatten(2, weight.shape[:2])
+        return linear(blend(table, taps).view(-1, weight.shape[1:].numel()), weight.flatten(1))
+    of_nodes = linear(table.rows, weight.flatten(0, 1)).unflatten(2, weight.shape[:2])
     # For each output, the places change more slowly than the nodes, as in the taps.
     factors = of_nodes.permute(0, 2, 3, 1).flatten(2)
-    rows = taps.weight.view(len(nodes), -1, factors.shape[2])
+    rows = taps.weight.view(len(factors), -1, factors.shape[2])
     pairs = zip(rows.unbind(), factors.unbind(), strict=True)
-    return torch.stack([linear(*pair) for pair in pairs])
-
-
-def _product_of_blends(nodes: Tensor, taps: Taps, weight: Tensor) -> Tensor:
-    """The first layer's product with blended features, piece by piece.
-
-    Blended features are not kept for the backward pass: they would be the largest part of a step's
-    memory, and blending once more takes little time.
-    """
-    places, weight = weight.shape[1], weight.flatten(1)
-    step = max(1, LARGE // (len(nodes) * weight.shape[1])) * places
-    pieces = [Taps(*pair) for pair in zip(*(part.split(step, dim=1) for part in taps), strict=True)]
-
-    def product(piece: Taps) -> Tensor:
-        def blended() -> Tensor:
-            return blend(nodes, piece).view(len(nodes), -1, weight.shape[1])
-
-        values = blended()
-        with not_kept(values, blended):
-            return linear(values, weight)
-
-    return (
-        product(taps)
-        if len(pieces) == 1
-        else torch.cat([product(piece) for piece in pieces], dim=1)
-    )
+    return torch.cat([linear(*pair) for pair in pairs])

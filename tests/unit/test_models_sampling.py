@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from list.models.interpolation import blend
+from list.models.interpolation import Table, blend
 from list.models.perceptual_pooling import pixel_taps, project
 from list.models.sdf_decoder import DistanceDecoder, voxel_taps
 from list.models.settings import NetworkSettings
@@ -62,7 +62,7 @@ def test_pooling_equals_resizing_then_sampling(size, dense):
     def fast(features: Tensor, camera: Tensor) -> Tensor:
         taps = pixel_taps(project(camera, query, 137), *size, 137, dense)
         rows = features.flatten(2).transpose(1, 2).contiguous()
-        return taps.weight @ rows if dense else blend(rows, taps)
+        return taps.weight @ rows if dense else blend(Table(rows), taps)
 
     loss, gradients = loss_and_gradients(fast)
     plain_loss, plain_gradients = loss_and_gradients(lambda f, c: plain_pooling(f, c, query, 137))
@@ -79,7 +79,7 @@ def test_voxel_sampling_equals_grid_sample(size, dense):
     query, wanted = some_query(generator), torch.randn(2, 200, 3, generator=generator)
     taps = voxel_taps(query, size, dense)
     rows = grid.flatten(2).transpose(1, 2).contiguous()
-    mine = taps.weight @ rows if dense else blend(rows, taps)
+    mine = taps.weight @ rows if dense else blend(Table(rows), taps)
     plain = plain_voxels(grid, query[:, :, None])[:, :, 0]
     assert_same([mine], [plain], 1e-5)
     assert_same(

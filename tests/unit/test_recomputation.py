@@ -37,8 +37,8 @@ def test_pieces_change_no_number(monkeypatch, large, dtype, tolerance):
     )
     expected = step(copy.deepcopy(network), given)
 
-    for module in (voxel_encoder, sdf_decoder):
-        monkeypatch.setattr(module, "LARGE", large)
+    monkeypatch.setattr(voxel_encoder, "LARGE", large)
+    monkeypatch.setattr(sdf_decoder, "KEPT", large)
     found = step(network, given)
 
     assert found.keys() == expected.keys()
