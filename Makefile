@@ -4,10 +4,12 @@
 PYTHON ?= python3
 CORES ?= all
 CONFIG ?=
+EXTRAS ?=
 CRASH_KILLS ?= 25
 CRASH_SEED ?= 0
 BIN := .venv/bin
 INSTALLED := .venv/.installed
+TOOLS := .venv/.tools
 BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
@@ -15,6 +17,7 @@ SOURCES := list workflow/scripts tests benchmarks
 .PHONY: help setup index metrics resume unlock test test-cluster test-crash lint format bench page clean
 
 help:
+	@echo "make setup    set up only; EXTRAS=slurm, kubernetes or s3 adds their packages"
 	@echo "make metrics  set up, run the main job to results/metrics.csv, write the report"
 	@echo "make resume   go on after a kill of the run, and finish as 'make metrics' would have"
 	@echo "make index    download what the configuration turns on, list the shapes of ShapeNet"
@@ -27,10 +30,17 @@ help:
 	@echo "make clean    remove results/ (not your data)"
 	@echo "CONFIG=config/meshes.yaml adds a configuration, CORES=4 limits the cores."
 
-setup: $(INSTALLED)
+setup:
+	PYTHON="$(PYTHON)" sh workflow/setup.sh "$(EXTRAS)"
+	@touch $(INSTALLED)
 
 $(INSTALLED): pyproject.toml constraints.txt workflow/setup.sh
 	PYTHON="$(PYTHON)" sh workflow/setup.sh
+	@touch $@
+
+# A run does without them: Snakemake imports every plugin that it finds, for every job anew.
+$(TOOLS): $(INSTALLED)
+	PYTHON="$(PYTHON)" sh workflow/setup.sh dev,bench
 	@touch $@
 
 index: $(INSTALLED)
@@ -46,7 +56,7 @@ resume: unlock metrics
 unlock: $(INSTALLED)
 	$(BIN)/snakemake --snakefile workflow/index.smk --unlock $(if $(CONFIG),--configfile $(CONFIG))
 
-lint: $(INSTALLED)
+lint: $(TOOLS)
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/ruff format --check $(SOURCES)
 	$(BIN)/snakefmt --check $(SNAKEFILES)
@@ -54,13 +64,13 @@ lint: $(INSTALLED)
 	$(BIN)/snakemake --lint
 	$(BIN)/snakemake --snakefile workflow/index.smk --lint
 
-format: $(INSTALLED)
+format: $(TOOLS)
 	$(BIN)/ruff check --fix $(SOURCES)
 	$(BIN)/ruff format $(SOURCES)
 	$(BIN)/snakefmt $(SNAKEFILES)
 
 # A browser for the tests of the report page; they skip, and say so, where none can be had.
-$(BROWSER): $(INSTALLED) workflow/setup_browser.sh
+$(BROWSER): $(TOOLS) workflow/setup_browser.sh
 	sh workflow/setup_browser.sh
 	@touch $@
 
@@ -69,7 +79,7 @@ test: lint $(BROWSER)
 
 # Programs for a throwaway cluster; its tests skip, and say so, where they cannot be had, or fail
 # with LIST_REQUIRED=slurm.
-test-cluster: $(INSTALLED)
+test-cluster: $(TOOLS)
 	sh workflow/setup_slurm.sh
 	$(BIN)/python -m pytest tests/cluster
 
@@ -78,11 +88,11 @@ page:
 	npm --prefix page ci --no-fund --no-audit
 	npm --prefix page run build
 
-bench: $(INSTALLED)
+bench: $(TOOLS)
 	$(BIN)/python -m benchmarks.run
 
 # The same test kills a few times within `make test`.
-test-crash: $(INSTALLED)
+test-crash: $(TOOLS)
 	CRASH_KILLS=$(CRASH_KILLS) CRASH_SEED=$(CRASH_SEED) $(BIN)/python -m pytest -s tests/workflow/test_crash.py
 
 clean:

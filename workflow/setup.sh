@@ -1,5 +1,6 @@
 #!/bin/sh
-# Sets up .venv with the pinned packages. Called by make; safe to call again.
+# Sets up .venv with the pinned packages, and those of the extras named (`slurm`, `dev,bench`).
+# Called by make; safe to call again.
 # As root, missing system packages are installed; otherwise they are named.
 set -eu
 
@@ -54,5 +55,5 @@ pip cmeel-eigen
 CPLUS_INCLUDE_PATH=$(.venv/bin/python -c 'import sysconfig
 print(sysconfig.get_path("purelib") + "/cmeel.prefix/include/eigen3")')
 export CPLUS_INCLUDE_PATH
-pip --editable '.[dev,bench]'
+pip --editable ".${1:+[$1]}"
 echo "setup: done"
