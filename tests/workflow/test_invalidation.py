@@ -49,7 +49,7 @@ WORDS = {
     "import_weights, split_checkpoint, train_list and after": (
         {"import_weights", "split_checkpoint"} | TRAINED
     ),
-    "import_weights, reconstruct and after": {"import_weights"} | RECONSTRUCTED | ENCODED,
+    "import_weights, reconstruct, encode and after": {"import_weights"} | RECONSTRUCTED | ENCODED,
 }
 
 CODE = {
@@ -99,7 +99,7 @@ KEYS = {
 # Held by test_weights.py.
 WEIGHTS = {
     "weights.coarse": "import_weights, split_checkpoint, train_list and after",
-    "weights.full": "import_weights, reconstruct and after",
+    "weights.full": "import_weights, reconstruct, encode and after",
 }
 
 ARGUMENTS = {
