@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 import trimesh
 from PIL import Image
 
@@ -105,3 +106,12 @@ def unprivileged():
         finally:
             if root:
                 os.seteuid(0)
+
+
+@pytest.fixture
+def one_thread():
+    """Networks this small are slower on several threads, above all beside other work."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
