@@ -123,7 +123,8 @@ def test_two_processes_follow_the_curve_of_one(prepared, tmp_path, accumulation)
         "batch_size": 4 * accumulation,
         "accumulation": accumulation,
         "validate_every": 1,
-        "learning_rate": 1e-3,
+        # As published: rounding errors grow with it from step to step.
+        "learning_rate": 1e-4,
     }
     one = finish(prepared, tmp_path / "one", tmp_path / "one.pt", **values)
     assert exit_codes(start_two(prepared, tmp_path, **values)) == [0, 0]

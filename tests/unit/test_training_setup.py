@@ -17,6 +17,7 @@ from .conftest import shard_job
 from .trainings import NETWORK
 
 PARAMS = {
+    "stage": "train_list",
     "code": "c0de",
     "network": {"image_size": 32},
     "recipe": {"background": 255},
@@ -41,7 +42,7 @@ def inputs(tmp_path):
 
 def key(inputs, **changes):
     params = SimpleNamespace(**(PARAMS | changes))
-    return _state_path("train_list", params, [str(path) for path in inputs]).parent.name
+    return _state_path(params, [str(path) for path in inputs]).parent.name
 
 
 @pytest.mark.parametrize(
@@ -106,6 +107,7 @@ def rule(prepared, tmp_path):
             images=[],
         ),
         params=SimpleNamespace(
+            stage="train_list",
             network=dataclasses.asdict(NETWORK),
             training={"precision": "float32"},
             recipe={"background": 255, "pools": [], "random_flip": 0.0, "jitter": (0, 0, 0, 0)},
