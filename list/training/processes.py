@@ -62,7 +62,8 @@ def start_processes(precision: str, resources: Mapping[str, int], threads: int =
     """
     processes = max(1, resources.get("gpu", 0), resources.get("tasks", 1))
     nodes = resources.get("nodes", 1)
-    on_gpu = torch.cuda.is_available()
+    device = best_device()
+    on_gpu = device.type == "cuda"
     if processes % nodes:
         raise ListError(f"{processes} processes cannot be divided evenly over {nodes} nodes.")
     if on_gpu and processes // nodes > torch.cuda.device_count():
@@ -81,7 +82,6 @@ def start_processes(precision: str, resources: Mapping[str, int], threads: int =
             f"Slurm started this job {started} times beside itself; on one node the job starts its "
             "processes by itself: set its resource tasks to 0."
         )
-    device = best_device()
     fabric = Fabric(
         accelerator=device.type,
         devices=processes // nodes,
