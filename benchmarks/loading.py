@@ -21,7 +21,7 @@ from list.data import dataset
 from list.data.dataset import SampleRecipe, TrainingShapes, pool_counts
 from list.data.farthest import FARTHEST
 from list.data.images import read_view
-from list.data.samples import SURFACE, pool_name
+from list.data.sample_layout import SURFACE, pool_name
 from list.data.stored import ShapeFiles
 from list.geometry.voxels import occupancy
 from list.models.voxelisation import voxelise

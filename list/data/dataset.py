@@ -20,7 +20,7 @@ from torch.utils.data import Dataset, Sampler
 
 from list.data.farthest import FARTHEST
 from list.data.images import read_view, view_files
-from list.data.samples import INSIDE_BITS, SURFACE, pool_name, uniform_points
+from list.data.sample_layout import INSIDE_BITS, SURFACE, pool_name, uniform_points
 from list.data.shards import open_shard, stored_dataset, stored_indices
 from list.data.stored import ShapeFiles
 from list.data.tensors import image_tensor

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import open3d as o3d
 from numpy.typing import NDArray
 
 from list.errors import ShapeError
 from list.geometry.camera import View, bounding_corners, project, view_rays
 from list.geometry.mesh import Mesh
+from list.geometry.open3d_without_plots import o3d
 
 
 @dataclass(frozen=True, eq=False)

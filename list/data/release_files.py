@@ -23,7 +23,7 @@ from scipy.spatial import cKDTree
 
 from list.data.farthest import FARTHEST
 from list.data.jobs import ShardJob
-from list.data.samples import INSIDE_BITS, SURFACE, uniform_points
+from list.data.sample_layout import INSIDE_BITS, SURFACE, uniform_points
 from list.data.shards import Arrays, mesh_arrays, open_shard, stored_mesh
 from list.errors import ListError, ShapeError
 from list.files import written_whole

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from list.data.sample_layout import INSIDE_BITS, SURFACE, pool_name, uniform_points
 from list.data.shards import Arrays
 from list.errors import ShapeError
 from list.geometry.mesh import Mesh, surface_points
 from list.geometry.sdf import SignedDistance, sign_agreement
-
-SURFACE = "surface"
-INSIDE_BITS = "uniform_inside"
 
 
 @dataclass(frozen=True)
@@ -33,31 +31,6 @@ class SampleSettings:
     uniform_points: int
     checked_points: int
     minimum_sign_agreement: float
-
-
-def pool_name(sigma: float) -> str:
-    """Name of a pool's dataset, as in the published files.
-
-    Args:
-        sigma: Noise of the pool.
-
-    Returns:
-        `query_points_sigma_<sigma>`.
-    """
-    return f"query_points_sigma_{sigma:g}"
-
-
-def uniform_points(count: int, generator: np.random.Generator) -> np.ndarray:
-    """Uniform points of the unit box; drawn again from their seed instead of being stored.
-
-    Args:
-        count: Number of points.
-        generator: Generator of the shape's uniform points.
-
-    Returns:
-        Points (count, 3) float32 in [-0.5, 0.5].
-    """
-    return generator.random((count, 3), dtype=np.float32) - np.float32(0.5)
 
 
 def sample_shape(

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import open3d as o3d
 from numpy.typing import NDArray
 from scipy.ndimage import label
 
@@ -22,6 +21,7 @@ from list.evaluation.table import FSCORE, SHARES
 from list.evaluation.volume import volume_iou
 from list.geometry.distances import NearestPoints
 from list.geometry.mesh import Mesh, surface_points
+from list.geometry.open3d_without_plots import o3d
 
 # Drawn on the true surface to find its centroid and its farthest point.
 FRAME_POINTS = 16_384

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import open3d as o3d
 import pysdf
 from numpy.typing import NDArray
 
 from list.geometry.mesh import Mesh
+from list.geometry.open3d_without_plots import o3d
 from list.geometry.ordering import along_curve
 
 # Directions of the rays that tell the side of a point. They lie far apart and along no plane that

@@ -12,7 +12,8 @@ from PIL import Image
 
 from list.data.farthest import farthest_points
 from list.data.jobs import ShardJob
-from list.data.samples import SURFACE, SampleSettings, sample_shape
+from list.data.sample_layout import SURFACE
+from list.data.samples import SampleSettings, sample_shape
 from list.data.shards import open_shard
 from list.data.stored import ShapeFiles
 from list.geometry.mesh import Mesh, normalise

@@ -12,7 +12,7 @@ import torch
 from list.data.dataset import SampleRecipe, TrainingShapes
 from list.data.farthest import FARTHEST
 from list.data.jobs import MANIFEST, FolderJob
-from list.data.samples import INSIDE_BITS, SURFACE, pool_name
+from list.data.sample_layout import INSIDE_BITS, SURFACE, pool_name
 from list.data.shards import mesh_arrays, open_shard, shard_contents, stored_mesh
 from list.errors import CheckpointError, ListError
 from list.models.full import LIST

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from list.data.dataset import EpochSampler, SampleRecipe, TrainingShapes, pool_counts
-from list.data.samples import pool_name
+from list.data.sample_layout import pool_name
 from list.geometry.sdf import SignedDistance
 from list.seeds import random_generator
 from list.training.batches import BatchParts, load_batches

@@ -5,7 +5,8 @@ import trimesh
 
 from list.config.schema import SamplingConfig
 from list.data.jobs import ShardJob
-from list.data.samples import SampleSettings, sample_shape, uniform_points
+from list.data.sample_layout import uniform_points
+from list.data.samples import SampleSettings, sample_shape
 from list.errors import ShapeError
 from list.geometry.mesh import Mesh
 from list.seeds import random_generator

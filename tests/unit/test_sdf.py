@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -99,3 +102,8 @@ def test_sign_agreement_counts_wrong_signs():
 def test_sign_agreement_leaves_out_points_on_the_surface():
     points, _ = surface_points(ball(), 100, draws())
     assert sign_agreement(ball(), points, np.full(100, 1e-6)) == 1.0
+
+
+def test_open3d_comes_without_what_it_draws_with():
+    code = "import sys, list.geometry.sdf; sys.exit(bool({'dash', 'IPython'} & sys.modules.keys()))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from list.data.farthest import farthest_points
 from list.data.jobs import ShardJob
-from list.data.samples import SURFACE
+from list.data.sample_layout import SURFACE
 from list.data.shards import Arrays, open_shard, shard_contents, stored_dataset
 from list.stage import shapes_job, stage
 
