@@ -6,14 +6,21 @@ import ast
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from list.files import written_whole
+
 DIGEST_LENGTH = 16
 
 SOURCE_ROOT = Path(__file__).resolve().parents[1]
+
+# In the folder where Snakemake keeps its own records of a working directory.
+SYNTAX_TREES = Path(".snakemake", "list_syntax_trees.json")
 
 
 def digest(value: Any) -> str:
@@ -79,13 +86,49 @@ def code_digest(script: Path) -> str:
 
 @cache
 def _read_module(path: Path) -> tuple[str, tuple[Path, ...]]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    imported = tuple(dict.fromkeys(_imported_files(tree)))
-    _strip_docstrings(tree)
-    return hashlib.sha256(ast.dump(tree).encode()).hexdigest(), imported
+    tree_digest, names = _SyntaxTrees.here().read(path.read_bytes())
+    files = (SOURCE_ROOT.joinpath(*name.split(".")).with_suffix(".py") for name in names)
+    return tree_digest, tuple(file for file in files if file.is_file())
 
 
-def _imported_files(tree: ast.Module) -> Iterator[Path]:
+class _SyntaxTrees:
+    """What was found in the text of modules, kept in a file by digests of that text.
+
+    To parse all of them takes a fifth of the start of each Snakemake.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known: dict[str, tuple[str, list[str]]] = {}
+        # It can be made anew, so a damaged or missing file is none.
+        with suppress(OSError, ValueError, TypeError):
+            self._known = {key: (tree, names) for key, tree, names in json.loads(path.read_text())}
+
+    @classmethod
+    @cache
+    def here(cls) -> _SyntaxTrees:
+        """Those of the working directory."""
+        return cls(SYNTAX_TREES)
+
+    def read(self, text: bytes) -> tuple[str, list[str]]:
+        """Digest of a module's syntax tree, and the names in this package that it may import."""
+        # Versions of Python differ in the trees that they make.
+        key = hashlib.sha256(sys.version.encode() + text).hexdigest()
+        if key not in self._known:
+            tree = ast.parse(text)
+            names = [*dict.fromkeys(_imported_names(tree))]
+            _strip_docstrings(tree)
+            self._known[key] = hashlib.sha256(ast.dump(tree).encode()).hexdigest(), names
+            self._save()
+        return self._known[key]
+
+    def _save(self) -> None:
+        rows = [[key, *found] for key, found in self._known.items()]
+        with suppress(OSError), written_whole(self._path) as temporary:
+            temporary.write_text(json.dumps(rows))
+
+
+def _imported_names(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
@@ -93,11 +136,7 @@ def _imported_files(tree: ast.Module) -> Iterator[Path]:
             names = [alias.name for alias in node.names]
         else:
             continue
-        for name in names:
-            if name.split(".")[0] == "list":
-                path = SOURCE_ROOT.joinpath(*name.split(".")).with_suffix(".py")
-                if path.is_file():
-                    yield path
+        yield from (name for name in names if name.split(".")[0] == "list")
 
 
 def _strip_docstrings(tree: ast.Module) -> None:

@@ -26,6 +26,20 @@ def package(tmp_path, monkeypatch):
     return script
 
 
+@pytest.fixture
+def remembered(tmp_path, monkeypatch):
+    """Where syntax trees are remembered; every call of it is a new start of Snakemake."""
+    monkeypatch.chdir(tmp_path)
+
+    def start_again():
+        fingerprint._read_module.cache_clear()
+        fingerprint._SyntaxTrees.here.cache_clear()
+        return tmp_path / fingerprint.SYNTAX_TREES
+
+    yield start_again
+    start_again()
+
+
 def digest_after(script: Path, name: str, text: str) -> str:
     (script.parent / "list" / name).write_text(text)
     fingerprint._read_module.cache_clear()
@@ -46,6 +60,22 @@ def test_code_of_an_indirect_import_counts(package):
 def test_code_that_is_not_imported_does_not_count(package):
     before = code_digest(package)
     assert digest_after(package, "c.py", "three = 4\n") == before
+
+
+def test_what_was_parsed_is_not_parsed_again(package, remembered, monkeypatch):
+    remembered()
+    before = code_digest(package)
+    assert remembered().is_file()
+    monkeypatch.setattr(fingerprint.ast, "parse", None)
+    assert code_digest(package) == before
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "[1]", '{"a": 1}', '[["a", "b"]]', "\x00"])
+def test_damaged_memory_of_syntax_trees_changes_nothing(package, remembered, text):
+    remembered()
+    before = code_digest(package)
+    remembered().write_text(text)
+    assert code_digest(package) == before
 
 
 def test_digest_ignores_key_order_but_not_values():

@@ -7,10 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import gdown
 import requests
-from gdown.exceptions import DownloadError as GdownError
-from gdown.exceptions import FileURLRetrievalError
 
 from list.data.download.progress import Progress
 from list.data.download.transfer import (
@@ -52,6 +49,10 @@ class DriveFile(RemoteFile):
             progress.tell(done)
 
         def attempt() -> None:
+            # Imported where it is used: planning a run, which is often, needs none of it.
+            import gdown
+            from gdown import exceptions as refusals
+
             try:
                 gdown.download(
                     url=self.location,
@@ -62,13 +63,13 @@ class DriveFile(RemoteFile):
                     progress=follow,
                     timeout=patience.timeout,
                 )
-            except FileURLRetrievalError as error:
+            except refusals.FileURLRetrievalError as error:
                 raise DownloadError(f"{self.location}: {_one_line(error)} {ADVICE}") from None
             except requests.HTTPError as error:
                 if error.response is not None and error.response.status_code < 500:
                     raise DownloadError(f"{self.location}: {error}. {ADVICE}") from None
                 raise TemporaryError(str(error)) from None
-            except (GdownError, requests.RequestException) as error:
+            except (refusals.DownloadError, requests.RequestException) as error:
                 raise TemporaryError(_one_line(error)) from None
 
         if not target.is_file():
@@ -104,6 +105,9 @@ def drive_files(location: str, patience: Patience) -> list[DriveFile]:
     found: list[DriveFile] = []
 
     def attempt() -> None:
+        import gdown
+        from gdown import exceptions as refusals
+
         try:
             listed = gdown.download_folder(
                 url=location,
@@ -113,9 +117,9 @@ def drive_files(location: str, patience: Patience) -> list[DriveFile]:
                 skip_download=True,
                 timeout=patience.timeout,
             )
-        except FileURLRetrievalError as error:
+        except refusals.FileURLRetrievalError as error:
             raise DownloadError(f"{location}: {_one_line(error)} {ADVICE}") from None
-        except (GdownError, requests.RequestException) as error:
+        except (refusals.DownloadError, requests.RequestException) as error:
             raise TemporaryError(_one_line(error)) from None
         for item in listed:
             if not isinstance(item, str):
