@@ -10,9 +10,13 @@ CRASH_SEED ?= 0
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 TOOLS := .venv/.tools
+PLUGINS := .venv/.plugins
 BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
 SOURCES := list workflow/scripts tests benchmarks
+
+# Modules are compiled once, not by each of a hundred jobs.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup index metrics resume unlock test test-cluster test-crash lint format bench page clean
 
@@ -38,9 +42,14 @@ $(INSTALLED): pyproject.toml constraints.txt workflow/setup.sh
 	PYTHON="$(PYTHON)" sh workflow/setup.sh
 	@touch $@
 
-# A run does without them: Snakemake imports every plugin that it finds, for every job anew.
+# A run does without them.
 $(TOOLS): $(INSTALLED)
 	PYTHON="$(PYTHON)" sh workflow/setup.sh dev,bench
+	@touch $@
+
+# Whenever Snakemake starts, it imports every plugin that it finds: two seconds for these.
+$(PLUGINS): $(TOOLS)
+	PYTHON="$(PYTHON)" sh workflow/setup.sh slurm,kubernetes
 	@touch $@
 
 index: $(INSTALLED)
@@ -79,7 +88,7 @@ test: lint $(BROWSER)
 
 # Programs for a throwaway cluster; its tests skip, and say so, where they cannot be had, or fail
 # with LIST_REQUIRED=slurm.
-test-cluster: $(TOOLS)
+test-cluster: $(PLUGINS)
 	sh workflow/setup_slurm.sh
 	$(BIN)/python -m pytest tests/cluster
 

@@ -11,9 +11,9 @@ import pytest
 from tests.cluster.accounting import AccountedCluster
 from tests.cluster.slurm import Cluster
 from tests.required import unavailable
-from tests.workflow.conftest import finished
+from tests.workflow.conftest import copied, finished
 
-__all__ = ["finished"]
+__all__ = ["copied", "finished"]
 
 Kind = TypeVar("Kind", bound=Cluster)
 

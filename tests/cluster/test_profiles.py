@@ -94,3 +94,7 @@ def test_slurm_starts_no_lost_job_by_itself(arguments):
     assert found.slurm_no_requeue is True
     # Asked of the scheduler, which every cluster has; an accounting database few have.
     assert found.slurm_status_command == "squeue"
+
+
+def test_a_finished_run_has_nothing_to_do_through_another_profile(copied):
+    assert copied.planned("all", "--profile", "profiles/slurm").keys() <= {"all"}

@@ -10,7 +10,8 @@ import pytest
 WITHOUT_SLURM = """
 import sys, pytest, tests.cluster.slurm
 tests.cluster.slurm.PROGRAMS = ("no-such-program",)
-sys.exit(pytest.main(["tests/cluster", "-rs", "-p", "no:cacheprovider"]))
+needy = ["tests/cluster/test_slurm.py", "tests/cluster/test_accounting.py"]
+sys.exit(pytest.main([*needy, "-rs", "-p", "no:cacheprovider"]))
 """
 
 

@@ -10,7 +10,9 @@ import pytest
 SETUP = Path(__file__).parents[2] / "workflow" / "setup.sh"
 
 
-def run_setup(folder: Path, programs: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def run_setup(
+    folder: Path, programs: dict[str, str], **variables: str
+) -> subprocess.CompletedProcess[str]:
     """Run a copy of set-up where only the given programs can be found."""
     (folder / "workflow").mkdir()
     shutil.copy(SETUP, folder / "workflow")
@@ -25,7 +27,7 @@ def run_setup(folder: Path, programs: dict[str, str]) -> subprocess.CompletedPro
         (path / tool).symlink_to(found)
     return subprocess.run(
         ["/bin/sh", str(folder / "workflow" / "setup.sh")],
-        env={"PATH": str(path), "PYTHON": sys.executable},
+        env={"PATH": str(path), "PYTHON": sys.executable, **variables},
         capture_output=True,
         text=True,
     )
@@ -54,3 +56,22 @@ def test_an_old_or_absent_python_is_named(tmp_path, python):
     )
     assert done.returncode == 1
     assert "Python 3.11 or newer" in done.stderr
+
+
+LIBRARIES = "libusb-1.0.so.0 libGL.so.1 libEGL.so.1 libgomp.so.1"
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_pip_installs_what_uv_cannot(tmp_path, status):
+    programs = tmp_path / ".venv" / "bin"
+    programs.mkdir(parents=True)
+    for name, end in {"uv": status, "python": 0}.items():
+        (programs / name).write_text(f'#!/bin/sh\necho {name} "$@" >> "$CALLS"\nexit {end}\n')
+        (programs / name).chmod(0o755)
+    bare = {"id": "echo 1000", "g++": "", "ldconfig": f"printf '%s\\n' {LIBRARIES}"}
+    done = run_setup(tmp_path, bare, CALLS=str(tmp_path / "calls"))
+    assert done.returncode == 0, done.stderr
+    calls = [line.split() for line in (tmp_path / "calls").read_text().splitlines()]
+    installed_by = [call[0] for call in calls if call[-2:] == ["--editable", "."]]
+    assert installed_by == (["uv", "python"] if status else ["uv"])
+    assert ("pip tries" in done.stderr) == bool(status)
