@@ -18,8 +18,8 @@ from torch import Tensor, distributed, nn
 from list.models.matrix_product import linear
 from list.models.precision import at_least_single
 
-# Rows of a piece: few enough that it stays within a processor's cache.
-PIECE = 2**12
+# Values of a piece of rows: few enough that it stays within a processor's cache.
+PIECE = 2**17
 
 
 class _NormOfRows(torch.autograd.Function):
@@ -46,7 +46,7 @@ class _NormOfRows(torch.autograd.Function):
         rows, weight, mean, deviation = ctx.saved_tensors
         single, count = rows.dtype, len(rows) * ctx.processes
         centre = mean.to(single)
-        pieces = [*zip(rows.split(PIECE), gradient.split(PIECE), strict=True)]
+        pieces = [*zip(_pieces(rows), _pieces(gradient), strict=True)]
         of_bias = _total([given.sum(dim=0) for _, given in pieces])
         of_weight = _total([((piece - centre) * given).sum(dim=0) for piece, given in pieces])
         of_weight = of_weight / deviation
@@ -57,9 +57,13 @@ class _NormOfRows(torch.autograd.Function):
         offset = (-scale * all_bias / count - mean * slope).to(single)
         slope, scale = slope.to(single), scale.to(single)
         result = torch.empty_like(rows)
-        for (piece, given), out in zip(pieces, result.split(PIECE), strict=True):
+        for (piece, given), out in zip(pieces, _pieces(result), strict=True):
             torch.addcmul(offset, piece, slope, out=out).addcmul_(given, scale)
         return result, of_weight.to(single), of_bias.to(single), None, None, None
+
+
+def _pieces(rows: Tensor) -> tuple[Tensor, ...]:
+    return rows.split(max(1, PIECE // rows.shape[1]))
 
 
 def _total(sums: list[Tensor]) -> Tensor:
@@ -85,14 +89,14 @@ def row_statistics(rows: Tensor, processes: int = 1) -> tuple[Tensor, Tensor]:
     """
     mean = _mean(rows, processes)
     centre = mean.to(rows.dtype)
-    squares = _total([(piece - centre).square_().sum(dim=0) for piece in rows.split(PIECE)])
+    squares = _total([(piece - centre).square_().sum(dim=0) for piece in _pieces(rows)])
     variance = _over_processes(squares, processes) / (len(rows) * processes)
     # The centre was rounded; what that adds to the squares is taken away.
     return mean, variance - (mean - centre).square()
 
 
 def _mean(rows: Tensor, processes: int) -> Tensor:
-    total = _total([piece.sum(dim=0) for piece in rows.split(PIECE)])
+    total = _total([piece.sum(dim=0) for piece in _pieces(rows)])
     return _over_processes(total, processes) / (len(rows) * processes)
 
 
@@ -103,7 +107,7 @@ class _Moments(torch.autograd.Function):
     def forward(ctx: Any, rows: Tensor, processes: int) -> tuple[Tensor, Tensor]:
         count = len(rows) * processes
         mean = _mean(rows, processes).to(rows.dtype)
-        centred = (piece - mean for piece in rows.split(PIECE))
+        centred = (piece - mean for piece in _pieces(rows))
         products = [piece.t() @ piece for piece in centred]
         covariance = _over_processes(_total(products), processes) / count
         ctx.save_for_backward(rows, mean)

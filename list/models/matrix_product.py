@@ -13,6 +13,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+# On processors without AVX-512 both use all of a vector unit.
+ONEDNN_IS_WIDER = torch.backends.cpu.get_cpu_capability() == "AVX512"
+
 
 def linear(rows: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """A linear layer.
@@ -62,7 +65,9 @@ class _Linear(torch.autograd.Function):
 
 
 def _product_of_columns(left: Tensor, right: Tensor) -> Tensor:
-    """left.T @ right; of the two, the smaller is copied."""
+    """left.T @ right; MKL reads both as they lie, oneDNN wants a copy of one: of the smaller."""
+    if not ONEDNN_IS_WIDER:
+        return left.t() @ right
     if left.shape[1] > right.shape[1]:
         return _multiply(right.t(), left.t()).t()
     return _multiply(left.t(), right.t())

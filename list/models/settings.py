@@ -127,7 +127,11 @@ SMALL = NetworkSettings(
 
 # Half the resolution of SMALL: eight times less work for the three-dimensional convolutions.
 EMBEDDED = dataclasses.replace(
-    SMALL, voxel_resolution=16, voxel_channels=(16, 32, 64, 64), decoder_channels=(128, 128, 128)
+    SMALL,
+    voxel_resolution=16,
+    voxel_channels=(8, 16, 32, 64),
+    point_channels=(32, 64, 64),
+    decoder_channels=(128, 128, 128),
 )
 
 PRESETS = {"release": RELEASE, "small": SMALL, "embedded": EMBEDDED}
