@@ -43,7 +43,7 @@ CORNERS = tuple(product((0, 1), repeat=3))
 MIDDLE = (0.5, 0.5, 0.5)
 
 # Learned distances are not exact: a cell counts as this much larger.
-MARGIN = 1.2
+MARGIN = 1.1
 
 
 def refined_grid(field: Field, resolution: int) -> NDArray[np.float32]:
