@@ -80,6 +80,7 @@ def code_digest(script: Path) -> str:
             tree_digest, imported = _read_module(path)
             found[path] = tree_digest
             pending.extend(imported)
+    _SyntaxTrees.here().save()
     names = {path: os.path.relpath(path, SOURCE_ROOT) for path in found}
     return digest(sorted((names[path], value) for path, value in found.items()))
 
@@ -100,6 +101,7 @@ class _SyntaxTrees:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._known: dict[str, tuple[str, list[str]]] = {}
+        self._saved = True
         # It can be made anew, so a damaged or missing file is none.
         with suppress(OSError, ValueError, TypeError):
             self._known = {key: (tree, names) for key, tree, names in json.loads(path.read_text())}
@@ -119,10 +121,14 @@ class _SyntaxTrees:
             names = [*dict.fromkeys(_imported_names(tree))]
             _strip_docstrings(tree)
             self._known[key] = hashlib.sha256(ast.dump(tree).encode()).hexdigest(), names
-            self._save()
+            self._saved = False
         return self._known[key]
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Write the file if something was found since."""
+        if self._saved:
+            return
+        self._saved = True
         rows = [[key, *found] for key, found in self._known.items()]
         with suppress(OSError), written_whole(self._path) as temporary:
             temporary.write_text(json.dumps(rows))

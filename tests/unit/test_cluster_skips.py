@@ -10,8 +10,9 @@ import pytest
 WITHOUT_SLURM = """
 import sys, pytest, tests.cluster.slurm
 tests.cluster.slurm.PROGRAMS = ("no-such-program",)
-needy = ["tests/cluster/test_slurm.py", "tests/cluster/test_accounting.py"]
-sys.exit(pytest.main([*needy, "-rs", "-p", "no:cacheprovider"]))
+# Those of the profiles need no cluster.
+others = "--ignore=tests/cluster/test_profiles.py"
+sys.exit(pytest.main(["tests/cluster", others, "-rs", "-p", "no:cacheprovider"]))
 """
 
 

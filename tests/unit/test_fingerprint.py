@@ -15,6 +15,7 @@ IMPORTERS = {"import_module", "__import__"}
 def package(tmp_path, monkeypatch):
     """A script that imports list.a, which imports list.b; list.c is not imported."""
     monkeypatch.setattr(fingerprint, "SOURCE_ROOT", tmp_path)
+    monkeypatch.chdir(tmp_path)
     fingerprint._read_module.cache_clear()
     folder = tmp_path / "list"
     folder.mkdir()
@@ -27,14 +28,13 @@ def package(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def remembered(tmp_path, monkeypatch):
+def remembered(package):
     """Where syntax trees are remembered; every call of it is a new start of Snakemake."""
-    monkeypatch.chdir(tmp_path)
 
     def start_again():
         fingerprint._read_module.cache_clear()
         fingerprint._SyntaxTrees.here.cache_clear()
-        return tmp_path / fingerprint.SYNTAX_TREES
+        return package.parent / fingerprint.SYNTAX_TREES
 
     yield start_again
     start_again()
