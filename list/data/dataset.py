@@ -26,8 +26,8 @@ from list.data.stored import ShapeFiles
 from list.data.tensors import image_tensor
 from list.seeds import random_generator, seed_of
 
-# A data set up to this size may be kept in memory once read: opening files and reading from them in
-# small pieces takes longer than a training step of a small network.
+# A data set up to this size may be kept in memory once read: opening images and looking up what a
+# shard holds takes a sixth of a small network's training step.
 RESIDENT_BYTES = 2**31
 
 
@@ -130,6 +130,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         self._resident = keep and self._bytes() <= RESIDENT_BYTES
         self._pictures = _Kept(int(self._first_view[-1]), self._resident)
         self._clouds = _Kept(len(shapes), self._resident)
+        self._pools = [_Kept(len(shapes), self._resident) for _ in recipe.pools]
 
     def __len__(self) -> int:
         """Number of shapes."""
@@ -151,7 +152,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         )
         sample = {"image": self._image(index, generator), "cloud": self.cloud(index)}
         if self.recipe.query_points:
-            queries = torch.from_numpy(self._queries(shape, generator))
+            queries = torch.from_numpy(self._queries(index, generator))
             sample["query"], sample["distance"] = queries[:, :3], queries[:, 3]
         return sample
 
@@ -218,17 +219,27 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 
         return self._pictures.get(self._first_view[index] + number, read)
 
-    def _queries(self, shape: ShapeFiles, generator: np.random.Generator) -> np.ndarray:
+    def _queries(self, index: int, generator: np.random.Generator) -> np.ndarray:
         counts = pool_counts(self.recipe.query_points, [share for _, share in self.recipe.pools])
-        group, parts = self._group(shape.samples, shape), []
-        for (sigma, _), count in zip(self.recipe.pools, counts, strict=True):
-            pool = stored_dataset(group, pool_name(sigma), "float32", (None, 4))
+        parts = []
+        for number, count in enumerate(counts):
+            pool = self._pool(index, number)
             start = int(generator.integers(len(pool)))
             while count > 0:
                 window = pool[start : start + count]
                 parts.append(window)
                 count, start = count - len(window), 0
         return np.concatenate(parts)
+
+    def _pool(self, index: int, number: int) -> h5py.Dataset | np.ndarray:
+        def read() -> h5py.Dataset | np.ndarray:
+            shape, (sigma, _) = self.shapes[index], self.recipe.pools[number]
+            group = self._group(shape.samples, shape)
+            pool = stored_dataset(group, pool_name(sigma), "float32", (None, 4))
+            # A window of it is all that is read of a pool that is not kept.
+            return pool[:] if self._resident else pool
+
+        return self._pools[number].get(index, read)
 
     def _bytes(self) -> int:
         shards = {path for shape in self.shapes for path in (shape.samples, shape.farthest)}
@@ -237,7 +248,7 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
 
     def _group(self, path: Path, shape: ShapeFiles) -> h5py.Group:
         if path not in self._open:
-            self._open[path] = open_shard(path, in_memory=self._resident)
+            self._open[path] = open_shard(path)
         return self._open[path][shape.shape_id]
 
 

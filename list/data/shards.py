@@ -23,12 +23,11 @@ from list.geometry.mesh import Mesh
 Arrays = Mapping[str, np.ndarray]
 
 
-def open_shard(path: Path, in_memory: bool = False) -> h5py.File:
+def open_shard(path: Path) -> h5py.File:
     """Open a shard for reading only.
 
     Args:
         path: A shard file.
-        in_memory: Read the whole file at once, which saves many small reads.
 
     Returns:
         The open file, one group a shape; it closes at the end of a `with`.
@@ -37,7 +36,7 @@ def open_shard(path: Path, in_memory: bool = False) -> h5py.File:
         ListError: The file is missing, truncated or not HDF5.
     """
     try:
-        return h5py.File(path, "r", driver="core" if in_memory else None)
+        return h5py.File(path, "r")
     except OSError as error:
         raise _unreadable(path, error) from None
 

@@ -116,8 +116,9 @@ class Loop:
             if settings.average_decay is not None
             else None
         )
+        self.trained = [p for p in task.network.parameters() if p.requires_grad]
         optimiser = torch.optim.Adam(
-            [p for p in task.network.parameters() if p.requires_grad],
+            self.trained,
             lr=settings.learning_rate,
             betas=settings.betas,
             weight_decay=settings.weight_decay,
@@ -221,7 +222,7 @@ class Loop:
     def _check_finite(self) -> None:
         # A finite loss can have gradients that are not: the weights would be saved before the next
         # loss tells. Their sum is quick, and finite only where all of them are.
-        weights = torch.stack([p.detach().sum() for p in self.task.network.parameters()]).sum()
+        weights = torch.stack([weight.detach().sum() for weight in self.trained]).sum()
         for name, value in (("loss", self.sums["loss"]), ("sum of the weights", float(weights))):
             if not math.isfinite(value):
                 raise ListError(

@@ -109,11 +109,6 @@ def test_generators_belong_to_their_names():
     assert random_generator(0, "a").random() != random_generator(1, "a").random()
 
 
-def drivers(shapes):
-    """How the open shards are read: core holds whole files in memory."""
-    return {file.driver for file in shapes._open.values()}
-
-
 @pytest.mark.parametrize("reason", ["too large", "not wanted"])
 def test_keeping_the_data_in_memory_changes_no_sample(shapes, prepared, monkeypatch, reason):
     if reason == "too large":
@@ -122,10 +117,24 @@ def test_keeping_the_data_in_memory_changes_no_sample(shapes, prepared, monkeypa
     for key in ((0, 1), (1, 1), (0, 2)):
         for name, tensor in shapes[key].items():
             assert torch.equal(tensor, lean[key][name])
-    assert not lean._pictures._held.any()
-    assert shapes._pictures._held.any()
-    assert drivers(lean) == {"sec2"}
-    assert drivers(shapes) == {"core"}
+    for kept in ("_pictures", "_clouds"):
+        assert not getattr(lean, kept)._held.any()
+        assert getattr(shapes, kept)._held.any()
+    assert not any(pool._held.any() for pool in lean._pools)
+    assert all(pool._held[[1, 2]].all() for pool in shapes._pools)
+
+
+def test_samples_that_are_kept_are_read_once(prepared, monkeypatch):
+    shapes = TrainingShapes(prepared, RECIPE, 0, "test")
+    shapes[0, 1]
+    monkeypatch.setattr("list.data.dataset.stored_dataset", unwanted)
+    shapes[1, 1]
+    with pytest.raises(AssertionError):
+        shapes[1, 2]
+
+
+def unwanted(*_):
+    raise AssertionError("read again")
 
 
 def state_of(folder):

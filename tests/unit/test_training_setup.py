@@ -118,21 +118,23 @@ def rule(prepared, tmp_path):
     )
 
 
-def test_training_and_validation_hold_each_shard_once(rule):
+def test_training_and_validation_open_each_shard_once(rule):
     job = TrainingJob(rule)
     job.shapes[0, 0]
     job.validation.cloud(0)
     assert len(job.shapes) == 4
     assert len(job.validation) == 2
     assert job.shapes._open is job.validation._open
-    assert [file.driver for file in job.shapes._open.values()] == ["core", "core"]
+    assert len(job.shapes._open) == 2
+    assert job.shapes._clouds._held.sum() == job.validation._clouds._held.sum() == 1
 
 
-def test_processes_that_read_ahead_hold_no_shard(rule, monkeypatch):
+def test_processes_that_read_ahead_keep_nothing(rule, monkeypatch):
     fabric = SimpleNamespace(device=torch.device("cuda"), world_size=1, is_global_zero=True)
     monkeypatch.setattr("list.training.setup.start_processes", lambda *_: fabric)
     job = TrainingJob(rule)
     assert job._workers == 4
     job.shapes[0, 0]
     job.validation.cloud(0)
-    assert {file.driver for file in job.shapes._open.values()} == {"sec2"}
+    assert not job.shapes._clouds._held.any()
+    assert not job.validation._clouds._held.any()
