@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from list.models.interpolation import Table, Taps, blend, border_taps, combine
-from list.models.matrix_product import linear
+from list.models.matrix_product import batched_linear, linear
 from list.models.perceptual_pooling import pixel_taps, project
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
@@ -183,5 +183,4 @@ def _product(table: Table, taps: Taps, weight: Tensor) -> Tensor:
     # For each output, the places change more slowly than the nodes, as in the taps.
     factors = of_nodes.permute(0, 2, 3, 1).flatten(2)
     rows = taps.weight.view(len(factors), -1, factors.shape[2])
-    pairs = zip(rows.unbind(), factors.unbind(), strict=True)
-    return torch.cat([linear(*pair) for pair in pairs])
+    return batched_linear(rows, factors).flatten(0, 1)

@@ -2,7 +2,8 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from list.models.matrix_product import linear
+from list.models import matrix_product
+from list.models.matrix_product import batched_linear, linear
 
 ROWS = {
     "whole": lambda: torch.randn(2, 50, 30),
@@ -34,3 +35,19 @@ def test_values_and_gradients_are_those_of_a_linear_layer(rows, weight, with_bia
         results.append([output, *gradients])
     for ours, expected in zip(*results, strict=True):
         torch.testing.assert_close(ours, expected, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("wider", [True, False])
+@pytest.mark.parametrize("features", [3, 30])
+def test_both_libraries_give_the_same_products_and_gradients(monkeypatch, wider, features):
+    monkeypatch.setattr(matrix_product, "ONEDNN_IS_WIDER", wider)
+    torch.manual_seed(0)
+    rows = torch.randn(4, 50, features, requires_grad=True)
+    weight = torch.randn(4, 20, features, requires_grad=True)
+    expected = torch.einsum("bnk,bmk->bnm", rows, weight)
+    by_batch = torch.stack([linear(*pair) for pair in zip(rows, weight, strict=True)])
+    wanted = torch.autograd.grad((expected**2).sum(), [rows, weight])
+    for result in (batched_linear(rows, weight), by_batch):
+        torch.testing.assert_close(result, expected, rtol=1e-4, atol=1e-4)
+        gradients = torch.autograd.grad((result**2).sum(), [rows, weight])
+        torch.testing.assert_close(gradients, wanted, rtol=1e-4, atol=1e-4)
