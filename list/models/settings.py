@@ -125,11 +125,9 @@ SMALL = NetworkSettings(
     decoder_channels=(256, 128, 128),
 )
 
-# Half the resolution of SMALL, so eight times less work for the three-dimensional convolutions, and
-# three quarters of the image's side, half the work for the others.
+# Half the resolution of SMALL: eight times less work for the three-dimensional convolutions.
 EMBEDDED = dataclasses.replace(
     SMALL,
-    image_size=48,
     voxel_resolution=16,
     voxel_channels=(8, 16, 32, 64),
     point_channels=(32, 64, 64),
