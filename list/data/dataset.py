@@ -27,7 +27,7 @@ from list.data.tensors import image_tensor
 from list.seeds import random_generator, seed_of
 
 # A data set up to this size may be kept in memory once read: opening images and looking up what a
-# shard holds takes a sixth of a small network's training step.
+# shard holds takes an eighth of a small network's training step.
 RESIDENT_BYTES = 2**31
 
 

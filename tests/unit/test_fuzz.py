@@ -1,77 +1,30 @@
-"""Readers given anything at all: they read it, or say what is wrong, and nothing else happens.
+"""Readers of text given anything at all: they read it, or say what is wrong, and that is all.
 
 The draws are the same each time (derandomized) and bounded in number. Each reader is given plain
 random input, and input that is valid but for a few changes, which gets much further.
 """
 
-import subprocess
-import sys
-import tempfile
-from collections import Counter
-from pathlib import Path
-
 import numpy as np
 import pytest
-import torch
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
 
 from list.config.load import load_config
 from list.config.network import network_settings
 from list.config.schema import Config
-from list.data.images import read_view
-from list.data.photos import read_photo
-from list.data.shards import mesh_arrays, open_shard, shard_contents, stored_mesh
 from list.data.splits import read_split_list
-from list.errors import ConfigError, ListError, PhotoError, ShapeError
+from list.errors import ConfigError, ShapeError
 from list.geometry.camera import View
 from list.geometry.mesh import read_mesh
 from list.geometry.view_metadata import format_metadata, parse_metadata
-from list.models.weights import read_tensors
-from list.training.checkpoint import save
 
-from .conftest import shard_job, solid
-
-bounded = settings(
-    derandomize=True,
-    max_examples=200,
-    deadline=None,
-    database=None,
-    suppress_health_check=[*HealthCheck],
-)
-
-
-def spoiled(whole):
-    """Bytes with some stretches replaced, removed or doubled, or cut short."""
-
-    @st.composite
-    def draw_changes(draw):
-        content = bytearray(whole)
-        for _ in range(draw(st.integers(1, 4))):
-            start = draw(st.integers(0, max(0, len(content) - 1)))
-            length = draw(st.integers(0, 40))
-            kind = draw(st.sampled_from(["replace", "remove", "double", "flip", "cut"]))
-            if kind == "replace":
-                content[start : start + length] = draw(st.binary(max_size=40))
-            elif kind == "remove":
-                del content[start : start + length]
-            elif kind == "double":
-                content[start:start] = content[start : start + length]
-            elif kind == "flip" and content:
-                content[start] ^= 1 << draw(st.integers(0, 7))
-            elif kind == "cut":
-                del content[start:]
-        return bytes(content)
-
-    return draw_changes()
+from .fuzzing import bounded, spoiled
 
 
 @pytest.fixture(scope="module")
-def folder():
-    with tempfile.TemporaryDirectory() as name:
-        yield Path(name)
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("fuzz")
 
 
 VIEW = View(30.0, 20.0, 0.0, 0.8, 35.0, 32.0, 1.75, (0.1, 0.2, 0.3))
@@ -213,110 +166,3 @@ def test_obj_files(folder, content):
         return
     assert np.isfinite(mesh.vertices).all()
     assert 0 <= mesh.faces.min() <= mesh.faces.max() < len(mesh.vertices)
-
-
-@pytest.fixture(scope="module")
-def shard(folder):
-    shard_job(folder, "meshes").run({"a": "1", "b": "1"}, lambda shape: mesh_arrays(solid(0)))
-    return (folder / "meshes.h5").read_bytes()
-
-
-@bounded
-@given(st.data())
-def test_shards(folder, shard, data):
-    # Not spoiled within: that can crash the HDF5 library, and the process with it (see below).
-    lengths = st.integers(0, len(shard) - 1)
-    path = folder / "spoiled.h5"
-    path.write_bytes(data.draw(st.binary() | lengths.map(lambda length: shard[:length])))
-    try:
-        shapes = shard_contents(path)
-        with open_shard(path) as file:
-            for shape in shapes:
-                mesh = stored_mesh(file[shape])
-                assert len(mesh.faces) == 0 or mesh.faces.max() < len(mesh.vertices)
-    except ListError as error:
-        assert "spoiled.h5" in str(error)
-
-
-# Of the library. Snakemake reports them as errors of the job, with its log (docs/architecture.md).
-CRASHES = {"SIGSEGV", "SIGBUS", "SIGABRT", "SIGFPE"}
-
-
-def test_shards_that_are_damaged_within(folder, shard):
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.unit.damaged_shards", folder / "meshes.h5", folder, "300"],
-        cwd=Path(__file__).parents[2],
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    ends = Counter(line.split(" ", 1)[1] for line in done.stdout.splitlines())
-    assert ends.total() == 300
-    assert ends.keys() <= {"read", "refused", *CRASHES}, ends
-    # Nearly all damage is told by a message, or touches numbers only.
-    assert sum(ends[crash] for crash in CRASHES) < 15
-    assert min(ends["read"], ends["refused"]) > 30
-
-
-@pytest.fixture(scope="module")
-def checkpoint(folder):
-    save(folder / "weights.pt", {"weights": {"a": torch.arange(12.0)}, "settings": {"code": 1}})
-    return (folder / "weights.pt").read_bytes()
-
-
-@bounded
-@given(st.data())
-def test_checkpoints(folder, checkpoint, data):
-    path = folder / "spoiled.pt"
-    path.write_bytes(data.draw(st.binary() | spoiled(checkpoint)))
-    try:
-        read_tensors(path)
-    except ListError as error:
-        assert "spoiled.pt" in str(error)
-
-
-@pytest.fixture(scope="module")
-def picture(folder):
-    shades = np.arange(20 * 20 * 4, dtype=np.uint8).reshape(20, 20, 4)
-    Image.fromarray(shades).save(folder / "whole.png")
-    return (folder / "whole.png").read_bytes()
-
-
-@bounded
-@given(st.data())
-def test_views(folder, picture, data):
-    path = folder / "00.png"
-    path.write_bytes(data.draw(st.binary() | spoiled(picture)))
-    try:
-        assert read_view(path, 8, 255).shape == (8, 8, 3)
-    except ShapeError as error:
-        assert "00.png" in str(error)
-
-
-@pytest.fixture(scope="module")
-def photos(folder):
-    """A photo with an orientation in every format that holds one, and in others."""
-    shades = np.arange(20 * 20 * 3, dtype=np.uint8).reshape(20, 20, 3)
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    contents = []
-    for suffix in ("jpg", "png", "tif", "webp", "gif", "bmp", "ppm"):
-        path = folder / f"photo.{suffix}"
-        options = {"exif": exif} if suffix in ("jpg", "png", "tif", "webp") else {}
-        Image.fromarray(shades).save(path, **options)
-        contents.append(path.read_bytes())
-    return contents
-
-
-@bounded
-@given(st.data())
-def test_photos(folder, photos, data):
-    path = folder / "photo"
-    path.write_bytes(data.draw(st.sampled_from(photos).flatmap(spoiled)))
-    try:
-        pixels = read_photo(path)
-    except PhotoError as error:
-        assert "photo cannot be read: " in str(error)
-        return
-    assert pixels.dtype == np.uint8
-    assert pixels.shape[2] == 4

@@ -11,7 +11,7 @@ import pytest
 
 from list.data.sources import held_out
 
-from ..unit.test_bad_meshes import BOX, BROKEN, obj, write
+from ..unit.broken_meshes import BOX, BROKEN, obj, write
 from .conftest import TINY, Workplace, copy_of
 
 # Two names that a shell or a page would act upon; with the broken meshes they are held out.
