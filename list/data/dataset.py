@@ -7,7 +7,7 @@ good as that many random rows, and far cheaper.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from torch.utils.data import Dataset, Sampler
 
 from list.data.farthest import FARTHEST
 from list.data.images import read_view, view_files
+from list.data.kept_arrays import KeptArrays
 from list.data.sample_layout import INSIDE_BITS, SURFACE, pool_name, uniform_points
 from list.data.shards import open_shard, stored_dataset, stored_indices
 from list.data.stored import ShapeFiles
@@ -70,31 +71,6 @@ def pool_counts(total: int, fractions: Sequence[float]) -> list[int]:
     return counts
 
 
-class _Kept:
-    """Arrays of one shape and type that are read once.
-
-    They lie in one block: thousands of small ones that stay, spread among the large ones that come
-    and go with each step, would keep the memory of those from being used again.
-    """
-
-    def __init__(self, count: int, keeps: bool) -> None:
-        self._count, self._keeps = count, keeps
-        self._held = np.zeros(count, bool)
-        self._values: np.ndarray | None = None
-
-    def get(self, place: int, read: Callable[[], np.ndarray]) -> np.ndarray:
-        """Read the array of this number, or take it where it was read before."""
-        if not self._keeps:
-            return read()
-        if not self._held[place] or self._values is None:
-            value = read()
-            if self._values is None:
-                self._values = np.empty((self._count, *value.shape), value.dtype)
-            self._values[place] = value
-            self._held[place] = True
-        return self._values[place]
-
-
 class TrainingShapes(Dataset[dict[str, Tensor]]):
     """Samples by (epoch, index): the same pair gives the same sample in any process.
 
@@ -128,9 +104,9 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         self._first_view = np.cumsum([0, *(len(views) for views in self._views)])
         self._open = {} if opened is None else opened
         self._resident = keep and self._bytes() <= RESIDENT_BYTES
-        self._pictures = _Kept(int(self._first_view[-1]), self._resident)
-        self._clouds = _Kept(len(shapes), self._resident)
-        self._pools = [_Kept(len(shapes), self._resident) for _ in recipe.pools]
+        self._pictures = KeptArrays(int(self._first_view[-1]), self._resident)
+        self._clouds = KeptArrays(len(shapes), self._resident)
+        self._pools = [KeptArrays(len(shapes), self._resident) for _ in recipe.pools]
 
     def __len__(self) -> int:
         """Number of shapes."""
