@@ -208,12 +208,10 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         return np.concatenate(parts)
 
     def _pool(self, index: int, number: int) -> h5py.Dataset | np.ndarray:
-        def read() -> h5py.Dataset | np.ndarray:
+        def read() -> h5py.Dataset:
             shape, (sigma, _) = self.shapes[index], self.recipe.pools[number]
             group = self._group(shape.samples, shape)
-            pool = stored_dataset(group, pool_name(sigma), "float32", (None, 4))
-            # A window of it is all that is read of a pool that is not kept.
-            return pool[:] if self._resident else pool
+            return stored_dataset(group, pool_name(sigma), "float32", (None, 4))
 
         return self._pools[number].get(index, read)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import h5py
 import numpy as np
 
 
@@ -23,15 +24,17 @@ class KeptArrays:
         self._held = np.zeros(count, bool)
         self._values: np.ndarray | None = None
 
-    def get(self, place: int, read: Callable[[], np.ndarray]) -> np.ndarray:
+    def get(
+        self, place: int, read: Callable[[], h5py.Dataset | np.ndarray]
+    ) -> h5py.Dataset | np.ndarray:
         """Read an array, or take it where it was read before.
 
         Args:
             place: Its number, less than the count.
-            read: Reads it.
+            read: Reads it, or finds it in an open file, to be read as a whole if it is kept.
 
         Returns:
-            The array, or whatever else `read` gives where nothing is kept.
+            The array, or what `read` gives where nothing is kept.
         """
         if not self._keeps:
             return read()
