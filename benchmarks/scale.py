@@ -14,6 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
 from list.fingerprint import SOURCE_ROOT
 
 # Lines of DISN's training and test lists by category, as `wc -l` counts them.
@@ -78,7 +81,9 @@ def place_category(folder: Path, category: str, counts: tuple[int, int]) -> Iter
             views = folder / "images" / category / name / "easy"
             mesh.parent.mkdir(parents=True)
             views.mkdir(parents=True)
-            (views / "00.png").write_text(f"{name} IEND")
+            note = PngInfo()
+            note.add_text("Title", name)
+            Image.new("L", (1, 1)).save(views / "00.png", pnginfo=note)
             (views / "rendering_metadata.txt").write_text("[0, 25, 0, 0.8, 35, 32, 1.75]\n")
             yield mesh
 

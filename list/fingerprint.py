@@ -33,7 +33,19 @@ def digest(value: Any) -> str:
         A short hexadecimal digest.
     """
     text = json.dumps(value, sort_keys=True, ensure_ascii=True, allow_nan=False)
-    return hashlib.sha256(text.encode()).hexdigest()[:DIGEST_LENGTH]
+    return bytes_digest(text.encode())
+
+
+def bytes_digest(content: bytes) -> str:
+    """Digest of bytes.
+
+    Args:
+        content: The bytes.
+
+    Returns:
+        A short hexadecimal digest.
+    """
+    return hashlib.sha256(content).hexdigest()[:DIGEST_LENGTH]
 
 
 def file_digest(path: Path) -> str:

@@ -7,6 +7,7 @@ import os
 include: "configuration.smk"
 
 
+from list.config.conventions import conventions_of
 from list.config.network import network_settings
 from list.data.stored_index import open_index
 

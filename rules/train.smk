@@ -110,6 +110,7 @@ rule train_list:
             network=NETWORK,
             recipe=SAMPLE_RECIPE,
             training=section(settings.training.full),
+            conventions=conventions_of(settings),
             style=settings.rendering.style,
             seed=settings.seed,
             numerical_threads=settings.numerical_threads,

@@ -39,10 +39,7 @@ if GIVEN:
             **parameters(
                 "import_weights",
                 network=NETWORK,
-                conventions={
-                    "sdf_scale": settings.training.full.sdf_scale,
-                    "background": settings.training.background,
-                },
+                conventions=conventions_of(settings),
             ),
         message:
             "Import the weights of {wildcards.network}"

@@ -169,7 +169,14 @@ def _reconstruct(
     from list.geometry.mesh import write_mesh
 
     network, conventions = trained.network, trained.conventions
-    image = framed(pixels, alpha, network.settings.image_size, conventions.background)
+    image = framed(
+        pixels,
+        alpha,
+        network.settings.image_size,
+        conventions.background,
+        conventions.object_share,
+        conventions.object_drop,
+    )
     if options.save_input:
         with written_whole(task.input_file) as temporary:
             Image.fromarray(image).save(temporary)

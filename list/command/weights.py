@@ -11,6 +11,7 @@ from pathlib import Path
 import yaml
 from snakemake.utils import update_config
 
+from list.config.conventions import conventions_of
 from list.config.load import load_config
 from list.config.network import network_settings
 from list.errors import CheckpointError, ConfigError, ListError
@@ -157,8 +158,7 @@ def sizes_and_conventions(
         except (OSError, ValueError, AttributeError, yaml.YAMLError) as error:
             raise ConfigError(f"The configuration {path} cannot be read: {error}") from None
     config = load_config(values, ", ".join(map(str, [*base, *files])))
-    conventions = Conventions(config.training.full.sdf_scale, config.training.background)
-    return network_settings(config.network), conventions
+    return network_settings(config.network), Conventions(**conventions_of(config))
 
 
 def _parser() -> argparse.ArgumentParser:

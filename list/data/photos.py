@@ -1,7 +1,8 @@
 """Photos as people have them, and what the network wants to see of them.
 
-The network was trained on renderings: one object before a plain background, centred, with a margin
-that follows from the camera's distance. A photo is brought into that form.
+The network was trained on images of one object before a plain background, with a margin:
+renderings, whose margin follows from the camera's distance, or crops of photos. A photo is brought
+into that form.
 """
 
 from __future__ import annotations
@@ -13,17 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from list.data.framing import RENDERED_DROP, RENDERED_SHARE
 from list.data.images import eight_bits, open_picture, reading
 from list.errors import PhotoError, ShapeError
 
 SUFFIXES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp")
-
-# Longer side of the object's bounding box as a share of the frame, and how far the box's middle is
-# below the frame's: medians over the 6,000 easy training renderings of the embedded data set (5 to
-# 95 %: 0.42 to 0.84, and -0.02 to 0.08). The 36 published easy renderings of a car have 0.59 and
-# 0.06. Cameras look down, so the nearer lower parts appear larger: the box hangs below the middle.
-OBJECT_SHARE = 0.625
-OBJECT_DROP = 0.025
 
 # A pixel belongs to the object from this alpha on; softer ones are shadows and halos.
 OBJECT_ALPHA = 0.5
@@ -151,7 +146,12 @@ def touched_sides(alpha: NDArray[np.floating], reach: int = 1) -> list[str]:
 
 
 def framed(
-    pixels: NDArray[np.uint8], alpha: NDArray[np.floating], size: int, background: int
+    pixels: NDArray[np.uint8],
+    alpha: NDArray[np.floating],
+    size: int,
+    background: int,
+    share: float = RENDERED_SHARE,
+    drop: float = RENDERED_DROP,
 ) -> NDArray[np.uint8]:
     """Crop a photo to its object, in the frame and before the background of the training.
 
@@ -160,6 +160,8 @@ def framed(
         alpha: The object, (H, W) from 0 to 1.
         size: Side of the result in pixels.
         background: Grey level from 0 to 255.
+        share: Longer side of the object's bounding box as a share of the frame.
+        drop: How far the box's middle is below the frame's, as a share of the frame.
 
     Returns:
         Image (size, size, 3) uint8.
@@ -168,9 +170,9 @@ def framed(
         PhotoError: The mask holds no object.
     """
     left, top, right, bottom = object_box(alpha)
-    side = max(right - left, bottom - top) / OBJECT_SHARE
+    side = max(right - left, bottom - top) / share
     first_column = (left + right - side) / 2
-    first_row = (top + bottom - side) / 2 - OBJECT_DROP * side
+    first_row = (top + bottom - side) / 2 - drop * side
     # Only what the frame shows of the photo is worked on: photos are large.
     window = (
         max(0, math.floor(first_column)),
@@ -179,8 +181,8 @@ def framed(
         min(alpha.shape[0], math.ceil(first_row + side)),
     )
     shown = np.s_[window[1] : window[3], window[0] : window[2]]
-    share = alpha[shown][..., None].astype(np.float32)
-    colour = pixels[shown][..., :3] * share + background * (1 - share)
+    opacity = alpha[shown][..., None].astype(np.float32)
+    colour = pixels[shown][..., :3] * opacity + background * (1 - opacity)
     canvas_side = math.ceil(side) + 1
     canvas = Image.new("RGB", (canvas_side, canvas_side), (background,) * 3)
     origin = (math.floor(first_column), math.floor(first_row))

@@ -14,6 +14,7 @@ from list.config.schema import ShapenetSource
 from list.data.categories import CATEGORIES, category_name
 from list.data.download.progress import Progress
 from list.data.file_digests import FileDigests
+from list.data.png import is_whole_png
 from list.data.sources import (
     LEFT_OUT,
     LONGEST_NAME,
@@ -24,18 +25,12 @@ from list.data.sources import (
 )
 from list.data.splits import read_split_list
 from list.errors import ConfigError
-from list.fingerprint import digest
+from list.fingerprint import bytes_digest, digest
 
 logger = logging.getLogger(__name__)
 
 MESH = "isosurf.obj"
 METADATA = "rendering_metadata.txt"
-
-# The last chunk of a PNG file (PNG specification, section 11.2.5), and where it is looked for: 12
-# bytes end the file, and some programs write a few more. Before it stands a checksum of all
-# pixels (Adler-32, RFC 1950).
-PNG_END = b"IEND"
-PNG_END_BYTES = 64
 
 # Names given in a message; more would hide the rest of it.
 NAMES_SHOWN = 3
@@ -140,7 +135,7 @@ def _examine(
         reason = f"its id has more than {LONGEST_NAME} bytes"
         return Missing(line.category_id, line.shape_id, line.split, reason)
     reasons = []
-    content, views, metadata, ends = "", dict[str, os.stat_result](), "", ""
+    content, views, metadata, pictures = "", dict[str, os.stat_result](), "", ""
     try:
         content = digests.of(mesh)
     except FileNotFoundError:
@@ -151,40 +146,36 @@ def _examine(
         with os.scandir(images) as entries:
             views = {e.name: e.stat() for e in entries if e.name.endswith(".png")}
         metadata = (images / METADATA).read_text(encoding="utf-8", errors="replace")
-        ends, *cut_off = _ends_of_views(images, views, digests)
+        pictures, *damaged = _content_of_views(images, views, digests)
     except FileNotFoundError as error:
         reasons.append(f"no images: {error.filename}")
     except OSError as error:
         reasons.append(f"{error.filename} cannot be read: {error.strerror}")
     else:
-        reasons += _missing_views({*views}.difference(cut_off), metadata, images)
+        reasons += _missing_views({*views}.difference(damaged), metadata, images)
     if reasons:
         return Missing(line.category_id, line.shape_id, line.split, "; ".join(reasons))
-    # Sizes and ends of the views stand for their content: a million pictures take too long to read.
-    sizes = sorted((name, view.st_size) for name, view in views.items())
-    whole = digest([content, metadata, sizes, ends])
+    whole = digest([content, metadata, pictures])
     return Shape(line.category_id, line.shape_id, line.split, str(mesh), str(images), whole)
 
 
-def _ends_of_views(
+def _content_of_views(
     images: Path, views: Mapping[str, os.stat_result], digests: FileDigests
 ) -> list[str]:
-    """Digest of the ends of all views, then the views cut off, as after a broken download."""
+    """Digest of all views, then the names of those that are cut off or damaged."""
 
     def learn() -> str:
-        ends = {name: _end(images / name) for name in sorted(views)}
-        cut_off = [name for name, end in ends.items() if PNG_END not in end]
-        return "/".join([digest([[name, end.hex()] for name, end in ends.items()]), *cut_off])
+        contents, damaged = [], []
+        for name in sorted(views):
+            picture = (images / name).read_bytes()
+            contents.append([name, bytes_digest(picture)])
+            if not is_whole_png(picture):
+                damaged.append(name)
+        return "/".join([digest(contents), *damaged])
 
     size = sum(view.st_size for view in views.values())
     changed = max((view.st_mtime_ns for view in views.values()), default=0)
     return digests.remembered(images / "*.png", size, changed, learn).split("/")
-
-
-def _end(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        stream.seek(max(0, stream.seek(0, os.SEEK_END) - PNG_END_BYTES))
-        return stream.read()
 
 
 def _missing_views(whole: set[str], metadata: str, images: Path) -> Iterator[str]:
@@ -195,7 +186,7 @@ def _missing_views(whole: set[str], metadata: str, images: Path) -> Iterator[str
         yield f"no cameras in {images / METADATA}"
     elif absent:
         shown = ", ".join(absent[:NAMES_SHOWN]) + (" ..." if len(absent) > NAMES_SHOWN else "")
-        yield f"{len(absent)} of {cameras} views missing, empty or cut off in {images}: {shown}"
+        yield f"{len(absent)} of {cameras} views missing, cut off or damaged in {images}: {shown}"
 
 
 def _require_in_place(source: ShapenetSource, categories: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from list.data.framing import RENDERED_DROP, RENDERED_SHARE
 from list.errors import CheckpointError, ConfigError
 from list.files import written_whole
 from list.models.settings import NetworkSettings
@@ -27,10 +28,14 @@ class Conventions:
     Attributes:
         sdf_scale: The network predicts signed distances times this number.
         background: Grey level, 0 to 255, behind the objects that it was trained on.
+        object_share: Longer side of an object's bounding box as a share of its image.
+        object_drop: How far the box's middle is below the image's, as a share of the image.
     """
 
     sdf_scale: float = 10.0
     background: int = 0
+    object_share: float = RENDERED_SHARE
+    object_drop: float = RENDERED_DROP
 
 
 @dataclass(frozen=True, eq=False)

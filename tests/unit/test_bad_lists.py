@@ -6,6 +6,7 @@ import re
 
 import pytest
 import yaml
+from PIL import Image
 
 from list.config.load import load_config
 from list.config.network import network_settings
@@ -85,13 +86,25 @@ def dangling(path):
     path.symlink_to("gone")
 
 
+def flip_a_bit(path):
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def as_jpeg(path):
+    Image.open(path).save(path, "JPEG")
+
+
 BROKEN_SHAPES = {
     "mesh gone": ("isosurface", "isosurf.obj", os.unlink, "no mesh .*isosurf.obj"),
     "mesh loops": ("isosurface", "isosurf.obj", loop, "isosurf.obj cannot be read: Too many"),
     "mesh dangles": ("isosurface", "isosurf.obj", dangling, "no mesh .*isosurf.obj"),
     "view gone": ("images", "easy/01.png", os.unlink, "1 of 3 views missing, .*01.png"),
     "view empty": ("images", "easy/01.png", lambda p: p.write_text(""), "1 of 3 views .*01.png"),
-    "view cut": ("images", "easy/01.png", lambda p: p.write_text("vie"), "cut off in .*01.png"),
+    "view cut": ("images", "easy/01.png", lambda p: p.write_text("vie"), "or damaged in .*01.png"),
+    "view damaged": ("images", "easy/01.png", flip_a_bit, "damaged in .*01.png"),
+    "view JPEG": ("images", "easy/01.png", as_jpeg, "damaged in .*01.png"),
     "view loops": ("images", "easy/01.png", loop, "01.png cannot be read: Too many levels"),
     "view dangles": ("images", "easy/01.png", dangling, "no images: .*01.png"),
     "cameras gone": ("images", "easy/rendering_metadata.txt", os.unlink, "no images: .*metadata"),

@@ -15,6 +15,7 @@ from list.command import photos
 from list.command.network import load_network
 from list.command.photos import main
 from list.command.tasks import plan
+from list.data.photos import object_box
 from list.errors import CheckpointError, PhotoError
 from list.models.coarse import CoarseNet
 from list.training.checkpoint import Conventions, save, save_weights
@@ -233,6 +234,17 @@ def test_weights_of_a_wrong_kind_are_told(tmp_path, write, message):
     write(tmp_path / "weights.pt")
     with pytest.raises(CheckpointError, match=message):
         load_network(tmp_path / "weights.pt", torch.device("cpu"))
+
+
+def test_the_object_is_framed_as_the_weights_were_trained(tmp_path, photo):
+    conventions = Conventions(SDF_SCALE, background=200, object_share=0.9, object_drop=0.0)
+    network = octahedron_network(REACH)
+    save_weights(tmp_path / "crops.pt", network.state_dict(), SETTINGS, conventions)
+    mesh = tmp_path / "a.glb"
+    assert run(photo, "-o", mesh, "--save-input", weights=tmp_path / "crops.pt") == 0
+    seen = np.asarray(Image.open(tmp_path / "a_input.png"))
+    left, top, right, bottom = object_box(seen[..., 1] < 120)
+    assert max(right - left, bottom - top) == pytest.approx(0.9 * len(seen), abs=1.5)
 
 
 def test_weights_without_conventions_follow_those_of_the_release(tmp_path):

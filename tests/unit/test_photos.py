@@ -8,10 +8,9 @@ from PIL import Image
 from list.command.photos import prepare
 from list.command.tasks import Task
 from list.data.cutout import border_reach, cut_out
+from list.data.framing import CROPPED_DROP, RENDERED_DROP, RENDERED_SHARE, cropped_share
 from list.data.images import read_view
 from list.data.photos import (
-    OBJECT_DROP,
-    OBJECT_SHARE,
     framed,
     has_transparency,
     object_box,
@@ -166,20 +165,25 @@ def test_sides_that_cut_the_object_are_named(centre, sides):
     assert touched_sides(disc(centre=centre)) == sides
 
 
+@pytest.mark.parametrize(
+    ("share", "drop"),
+    [(RENDERED_SHARE, RENDERED_DROP), (cropped_share(0.1), CROPPED_DROP)],
+    ids=["rendering", "crop"],
+)
 @pytest.mark.parametrize("scale", [1, 7])
 @pytest.mark.parametrize("centre", [(50, 90), (60, 80), (10, 150)])
-def test_object_takes_its_share_of_the_frame_in_its_place(scale, centre):
+def test_object_takes_its_share_of_the_frame_in_its_place(scale, centre, share, drop):
     mask = big(disc(centre=centre), scale)
     pixels = np.where(mask[..., None], np.uint8([200, 40, 40]), np.uint8([10, 60, 200]))
-    image = framed(pixels, mask, 64, background=255)
+    image = framed(pixels, mask, 64, 255, share, drop)
     assert image.shape == (64, 64, 3)
     red = (image[..., 0] > 160) & (image[..., 1] < 150)
     left, top, right, bottom = object_box(red)
-    assert max(right - left, bottom - top) == pytest.approx(64 * OBJECT_SHARE, abs=1.5)
+    assert max(right - left, bottom - top) == pytest.approx(64 * share, abs=1.5)
     assert (left + right) / 2 == pytest.approx(32, abs=1)
-    assert (top + bottom) / 2 == pytest.approx(64 * (0.5 + OBJECT_DROP), abs=1)
+    assert (top + bottom) / 2 == pytest.approx(64 * (0.5 + drop), abs=1)
     # Nothing of the photo's own background is left.
-    assert image[:8].min() == 255
+    assert image[: int(64 * (0.5 + drop - share / 2)) - 3].min() == 255
     assert (image[..., 2] <= image[..., 0].astype(int) + 8).all()
 
 
@@ -196,7 +200,7 @@ def test_a_rendering_as_in_training_changes_only_in_its_margin(tmp_path):
     assert middle == pytest.approx(true_middle, abs=12)
     assert 0.4 < share < 0.95
     assert (image < 250).mean() / (expected < 250).mean() == pytest.approx(
-        (OBJECT_SHARE / share) ** 2, rel=0.08
+        (RENDERED_SHARE / share) ** 2, rel=0.08
     )
 
 
@@ -252,6 +256,6 @@ def test_a_published_rendering_is_prepared(caplog):
     assert 0.05 < (alpha >= 0.5).mean() < 0.8
     image = framed(pixels, alpha, 128, 255)
     left, top, right, bottom = object_box(image.min(axis=-1) < 250)
-    assert max(right - left, bottom - top) == pytest.approx(128 * OBJECT_SHARE, abs=4)
+    assert max(right - left, bottom - top) == pytest.approx(128 * RENDERED_SHARE, abs=4)
     assert "cut out by" in caplog.text
     assert "touches the border" not in caplog.text

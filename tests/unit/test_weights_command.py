@@ -91,6 +91,10 @@ def test_sizes_come_from_the_preset_or_from_the_files_of_a_run(tmp_path, monkeyp
     sizes, conventions = sizes_and_conventions("small", [overlay])
     assert sizes.image_width == RELEASE.image_width
     assert conventions == Conventions(sdf_scale=3.0, background=7)
+    # Crops leave a margin on both sides of an object in their middle.
+    overlay.write_text("data: {source: pix3d, pix3d: {margin: 0.5}}\n")
+    _, conventions = sizes_and_conventions("small", [overlay])
+    assert (conventions.object_share, conventions.object_drop) == (0.5, 0.0)
     overlay.write_text("network: [")
     with pytest.raises(ConfigError, match=r"overlay\.yaml cannot be read"):
         sizes_and_conventions("small", [overlay])

@@ -10,7 +10,7 @@ import pytest
 from list.command.weights import main as weights_command
 from tests.small_disk import SmallDisk
 
-from .conftest import TINY, Workplace, changed
+from .conftest import TINY, Workplace, assert_same_bytes, changed
 from .test_indexed_source import mirrored_place
 from .test_pix3d import place_of_photos
 
@@ -111,9 +111,7 @@ def test_every_stage_on_a_full_disk(finished, tmp_path, small_disk):
         fail_and_go_on(place, disk, rules, OUTPUTS, "all", "--until", *rules)
 
     succeeds(place, "all")
-    for name in ("metrics.csv", "per_shape.csv", "intervals.csv", "metrics.yaml"):
-        expected = (finished.folder / "results" / name).read_bytes()
-        assert (results / name).read_bytes() == expected, name
+    assert_same_bytes(place, finished)
 
 
 def test_given_weights_on_a_full_disk(finished, tmp_path, small_disk):

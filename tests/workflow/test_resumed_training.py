@@ -1,43 +1,54 @@
-"""A training that was stopped goes on from its state when Snakemake runs it again."""
+"""A training that was killed goes on from its state when Snakemake runs it again."""
 
-import torch
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
 
-WEIGHTS = "results/coarse/weights.pt"
+from .conftest import TINY, changed
 
-SAVES = "                    self._save()\n"
-STOPS = SAVES + '                    raise ListError("stopped on purpose")\n'
-
-
-def loaded(path):
-    return torch.load(path, weights_only=True)
+WEIGHTS = "results/list/weights.pt"
+SECONDS_BETWEEN_LOOKS = 0.01
 
 
-def test_snakemake_goes_on_with_a_stopped_training(copied):
-    weights = copied.folder / WEIGHTS
-    expected = loaded(weights)["weights"]
-    states = copied.folder / "results/work/train_coarse"
-    (ended,) = states.glob("*/state.pt")
-    steps = loaded(ended)["step"]
+def run_until_a_state_is_saved(folder, states):
+    """Start Snakemake and kill it, with all its processes, once the training has saved a state."""
+    command = [sys.executable, "-m", "snakemake", "--cores", "2", WEIGHTS]
+    with (folder / "killed.log").open("wb") as output:
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=output, stderr=output, start_new_session=True
+        )
+    while not [*states.glob("*/state.pt")]:
+        assert process.poll() is None, (folder / "killed.log").read_text()[-5000:]
+        time.sleep(SECONDS_BETWEEN_LOOKS)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
-    # Code that stops after its first state is other code: its state has another place.
-    loop = copied.folder / "list/training/loop.py"
-    code = loop.read_text()
-    assert code.count(SAVES) == 1
-    loop.write_text(code.replace(SAVES, STOPS))
-    result = copied.snakemake(WEIGHTS)
-    assert result.returncode != 0
-    assert "stopped on purpose" in result.stderr
-    assert not weights.exists()
-    (stopped,) = set(states.glob("*/state.pt")) - {ended}
-    step = loaded(stopped)["step"]
-    assert 0 < step < steps
-    stopped.replace(ended)
 
-    loop.write_text(code)
+def test_snakemake_goes_on_with_a_killed_training_to_the_same_bytes(copied):
+    # Long enough to be killed well before its end.
+    longer = TINY["training"]["full"] | {"epochs": 16}
+    copied.configure(changed(training={"full": longer}))
     result = copied.snakemake(WEIGHTS)
     assert result.returncode == 0, result.stderr[-5000:]
-    log = (copied.folder / "results/logs/train_coarse.log").read_text()
-    assert f"going on from step {step} of {steps}" in log
-    resumed = loaded(weights)["weights"]
-    assert resumed.keys() == expected.keys()
-    assert all(torch.equal(resumed[name], tensor) for name, tensor in expected.items())
+    weights = copied.folder / WEIGHTS
+    expected = weights.read_bytes()
+    history = (copied.folder / "results/list/history.tsv").read_bytes()
+
+    states = copied.folder / "results/work/train_list"
+    shutil.rmtree(states)
+    shutil.rmtree(weights.parent)
+    run_until_a_state_is_saved(copied.folder, states)
+    assert not weights.exists()
+
+    assert copied.snakemake("--unlock").returncode == 0
+    result = copied.snakemake("--rerun-incomplete", WEIGHTS)
+    assert result.returncode == 0, result.stderr[-5000:]
+    log = (copied.folder / "results/logs/train_list.log").read_text()
+    step, steps = map(int, re.search(r"going on from step (\d+) of (\d+)", log).groups())
+    assert 0 < step < steps == 32
+    assert weights.read_bytes() == expected
+    assert (copied.folder / "results/list/history.tsv").read_bytes() == history

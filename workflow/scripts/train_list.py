@@ -25,5 +25,4 @@ with stage(snakemake):
         occupancy_weight=job.training["occupancy_weight"],
         occupied_share=job.training["occupied_share"],
     )
-    background = snakemake.params.recipe["background"]
-    job.run(task, Conventions(job.training["sdf_scale"], background))
+    job.run(task, Conventions(**snakemake.params.conventions))
