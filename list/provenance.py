@@ -1,7 +1,9 @@
 """Refusal of results of unknown origin.
 
 Snakemake keeps a record beside the results of what each file was made from. Where it has none it
-compares times only, and would take files of another configuration as fresh.
+compares times only, and would take files of another configuration as fresh. A record names its
+file, not the file's content: so that results copied over others do not pass for those, both folders
+have the same mark, which a run draws when it first writes there.
 """
 
 from __future__ import annotations
@@ -9,40 +11,76 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable
 from pathlib import Path
+from uuid import uuid4
 
 from list.errors import ListError
+from list.files import written_whole
 
 # Within Snakemake's state: records of finished outputs, and marks of those that are being made.
 RECORDS = ("metadata", "incomplete")
+
+# In the folder of results and in that of the records.
+MARK = "origin.txt"
+
+WHAT_TO_DO = (
+    "Were results copied without .snakemake, which holds the records? Copy both: "
+    "cp -a results .snakemake <folder>. Or remove these results, to have them made again. Or, only "
+    "if you know that they belong to this configuration, record them as they are: "
+    "snakemake --cores 1 --touch --forceall"
+)
 
 # Base64 in file names of at most 255 bytes; a longer one is broken up as folders.
 LONGEST_NAME = 255
 
 
-def refuse_unrecorded(outputs: Iterable[str], state: Path) -> None:
-    """Check that every output that exists has a record.
+def refuse_unknown_origin(outputs: Iterable[str], results: Path, state: Path) -> None:
+    """Check that the records are those of the outputs that exist, and that each has one.
 
     Args:
         outputs: Paths of outputs as the rules name them, whether they exist or not.
+        results: Their folder.
         state: Snakemake's folder of state, `.snakemake`.
 
     Raises:
-        ListError: Some have none; the message says what to do.
+        ListError: It is not so; the message says what to do.
     """
+    present = [path for path in outputs if Path(path).exists()]
     unrecorded = [
         path
-        for path in outputs
-        if Path(path).exists()
-        and not any((state / kind / _name(path)).exists() for kind in RECORDS)
+        for path in present
+        if not any((state / kind / _name(path)).exists() for kind in RECORDS)
     ]
     if unrecorded:
         raise ListError(
             f"There is no record of what {len(unrecorded)} of the results were made from, for "
-            f"example {unrecorded[0]}. Were they copied without .snakemake, which holds the "
-            "records? Copy both: cp -a results .snakemake <folder>. Or remove these results, to "
-            "have them made again. Or, only if you know that they belong to this configuration, "
-            "record them as they are: snakemake --cores 1 --touch --forceall"
+            f"example {unrecorded[0]}. {WHAT_TO_DO}"
         )
+    if present and _mark(results) != _mark(state):
+        raise ListError(
+            f"The records in {state} are not those of {results}, but of other results in its place "
+            f"({MARK} in both folders differs). {WHAT_TO_DO}"
+        )
+
+
+def mark_origin(results: Path, state: Path) -> None:
+    """Give a folder of results and its records the same mark, unless they have one.
+
+    Args:
+        results: The folder of results.
+        state: Snakemake's folder of state, `.snakemake`.
+    """
+    if _mark(results) is not None and _mark(results) == _mark(state):
+        return
+    mark = uuid4().hex
+    for folder in (state, results):
+        folder.mkdir(exist_ok=True)
+        with written_whole(folder / MARK) as path:
+            path.write_text(mark)
+
+
+def _mark(folder: Path) -> str | None:
+    path = folder / MARK
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else None
 
 
 def _name(path: str) -> str:

@@ -3,7 +3,7 @@
 from snakemake.io import get_wildcard_names, strip_wildcard_constraints
 
 from list.data.download.catalogue import downloads
-from list.provenance import refuse_unrecorded
+from list.provenance import mark_origin, refuse_unknown_origin
 
 # The values of the wildcards of any output; category and shard belong together.
 WILDCARD_VALUES = [
@@ -34,13 +34,19 @@ def possible_paths(patterns):
 # The workflow is read before Snakemake chooses who runs its jobs, or only touches their files.
 TOUCHES = not {"--touch", "-t"}.isdisjoint(sys.argv)
 
+PLACES = Path("results"), Path(".snakemake")
+
 # Jobs read the workflow too, while others are being recorded.
 if workflow.is_main_process and not TOUCHES:
     try:
         outputs = (pattern for own in OWN_RULES for pattern in own.output)
-        refuse_unrecorded(possible_paths(outputs), Path(".snakemake"))
+        refuse_unknown_origin(possible_paths(outputs), *PLACES)
     except ListError as error:
         raise WorkflowError(str(error)) from None
+
+
+onstart:
+    mark_origin(*PLACES)
 
 
 BENCHMARKS = {str(own.benchmark): own for own in OWN_RULES if own.benchmark}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from list.config.schema import Config
 from list.data.framing import CROPPED_DROP, RENDERED_DROP, RENDERED_SHARE, cropped_share
 
 
-def conventions_of(config: Config) -> dict[str, float]:
+def conventions_of(config: Config) -> dict[str, Any]:
     """Collect them; photographs are framed otherwise than renderings.
 
     Args:

@@ -9,8 +9,8 @@ from typing import Any
 import pandas as pd
 
 from list.evaluation.metrics import metric_names
-from list.evaluation.protocol import POINTS, PROTOCOLS
-from list.evaluation.table import METHODS
+from list.evaluation.protocol import ANY_THRESHOLD, POINTS, PROTOCOLS
+from list.evaluation.table import FSCORE, METHODS, SHARES
 
 SOURCE_MEANINGS = {
     "procedural": "the embedded parametric solids",
@@ -19,6 +19,12 @@ SOURCE_MEANINGS = {
     "meshes": "a folder of meshes",
 }
 
+
+# Of per_shape.csv, behind the F-scores.
+SHARE_MEANINGS = (
+    "P: share of predicted points nearer than t to the truth",
+    "R: share of true points nearer than t to the prediction",
+)
 
 METHOD_MEANINGS = {
     "LIST": "the network's meshes",
@@ -117,6 +123,17 @@ def protocol_record(evaluation: Mapping[str, Any], seed: int) -> dict[str, Any]:
                 for name in metric_names([])
                 if chosen.metric(name) is None
             },
+        },
+        "columns_of_shapes": {
+            f"{kind}{ANY_THRESHOLD}": {"unit": shares.unit, "better": "higher", "meaning": meaning}
+            for kind, meaning in zip(SHARES, SHARE_MEANINGS, strict=True)
+            for shares in chosen.metrics
+            if shares.name == FSCORE + ANY_THRESHOLD
+        }
+        | {
+            "view": {"meaning": "number of the picture that was reconstructed"},
+            "failed": {"unit": "0 or 1", "meaning": "whether there is no surface to measure"},
+            "neighbour": {"meaning": "of retrieval and oracle: category/shape of training"},
         },
         "methods": METHOD_MEANINGS,
         "intervals": "intervals.csv: 95 % by the percentile bootstrap over shapes",

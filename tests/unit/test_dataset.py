@@ -154,5 +154,6 @@ def test_reading_writes_nothing(prepared, workers):
         shapes.fixed_view(index)
         shapes.uniform(index)
     for file in shapes._open.values():
+        assert file.mode == "r"
         file.close()
     assert state_of(folder) == before

@@ -9,7 +9,7 @@ import pytest
 from list.evaluation.measure import Comparison, ReconstructedView, shape_rows
 from list.evaluation.metrics import MetricSettings
 from list.evaluation.neighbours import Neighbour
-from list.evaluation.protocol import PROTOCOLS
+from list.evaluation.protocol import PROTOCOLS, stretched
 from list.evaluation.table import METHODS, summarise
 from list.geometry.mesh import Mesh
 
@@ -46,6 +46,16 @@ def test_every_view_has_a_row_of_every_method():
     assert rows.loc[(3, "oracle"), "neighbour"] == "2/best"
     assert rows.loc[(11, "retrieval"), "neighbour"] == "1/near"
     assert rows.loc[(3, "oracle"), "iou"] > rows.loc[(3, "retrieval"), "iou"]
+
+
+def test_predicted_meshes_alone_are_placed_as_the_protocol_says():
+    mesh, mean_shape = box((0.4, 0.4, 0.4)), box((0.6, 0.6, 0.6))
+    left, moved = (measured({0: mesh}, mean_shape, name) for name in ("list", "list_stretched"))
+    expected = measured({0: stretched(mesh)}, mean_shape)
+    assert moved.loc[(0, "LIST"), "chamfer_l2"] == expected.loc[(0, "LIST"), "chamfer_l2"]
+    assert moved.loc[(0, "LIST"), "chamfer_l2"] != left.loc[(0, "LIST"), "chamfer_l2"]
+    others = [(0, method) for method in METHODS if method != "LIST"]
+    pd.testing.assert_frame_equal(moved.loc[others], left.loc[others])
 
 
 @pytest.mark.parametrize(

@@ -1,29 +1,65 @@
 import pytest
 
 from list.errors import ListError
-from list.provenance import refuse_unrecorded
+from list.provenance import mark_origin, refuse_unknown_origin
+
+# Base64 of `results/a`, as Snakemake names its record.
+RECORD = "cmVzdWx0cy9h"
 
 
-def test_results_with_a_record_or_in_the_making_pass(tmp_path, monkeypatch):
+@pytest.fixture
+def places(tmp_path, monkeypatch):
+    """A folder with one result and a folder of records."""
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "results").mkdir()
-    (tmp_path / "results/a").touch()
-    state = tmp_path / ".snakemake"
+    results, state = tmp_path / "results", tmp_path / ".snakemake"
+    results.mkdir()
+    (results / "a").touch()
     for kind in ("metadata", "incomplete"):
         (state / kind).mkdir(parents=True)
-    outputs = ["results/a", "results/not-made-yet"]
+    return results, state
+
+
+OUTPUTS = ["results/a", "results/not-made-yet"]
+
+
+def test_results_with_a_record_or_in_the_making_pass(places):
+    _, state = places
     with pytest.raises(ListError, match=r"1 of the results .* example results/a\."):
-        refuse_unrecorded(outputs, state)
-    # Base64 of the path, as Snakemake names its records.
-    (state / "metadata" / "cmVzdWx0cy9h").touch()
-    refuse_unrecorded(outputs, state)
-    (state / "metadata" / "cmVzdWx0cy9h").rename(state / "incomplete" / "cmVzdWx0cy9h")
-    refuse_unrecorded(outputs, state)
+        refuse_unknown_origin(OUTPUTS, *places)
+    (state / "metadata" / RECORD).touch()
+    refuse_unknown_origin(OUTPUTS, *places)
+    (state / "metadata" / RECORD).rename(state / "incomplete" / RECORD)
+    refuse_unknown_origin(OUTPUTS, *places)
 
 
-def test_without_any_state_every_result_is_refused(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    refuse_unrecorded(["a", "b"], tmp_path / ".snakemake")
-    (tmp_path / "a").touch()
+def test_without_any_state_every_result_is_refused(places):
+    refuse_unknown_origin(["results/b"], places[0], places[0] / "absent")
     with pytest.raises(ListError, match=r"cp -a results \.snakemake"):
-        refuse_unrecorded(["a", "b"], tmp_path / ".snakemake")
+        refuse_unknown_origin(OUTPUTS, places[0], places[0] / "absent")
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["results", "records"])
+@pytest.mark.parametrize("spoil", ["other", None])
+def test_results_that_are_not_those_of_the_records_are_refused(places, place, spoil):
+    (places[1] / "metadata" / RECORD).touch()
+    mark_origin(*places)
+    refuse_unknown_origin(OUTPUTS, *places)
+    mark = places[place] / "origin.txt"
+    mark.write_text(spoil) if spoil else mark.unlink()
+    with pytest.raises(ListError, match="not those of"):
+        refuse_unknown_origin(OUTPUTS, *places)
+    # Where nothing is left of the results, there is nothing to mistake.
+    refuse_unknown_origin(["results/not-made-yet"], *places)
+    # Vouched for, they get a new mark.
+    mark_origin(*places)
+    refuse_unknown_origin(OUTPUTS, *places)
+
+
+def test_a_mark_stays_and_no_two_are_alike(places, tmp_path):
+    mark_origin(*places)
+    first = (places[0] / "origin.txt").read_text()
+    mark_origin(*places)
+    assert (places[0] / "origin.txt").read_text() == first
+    others = tmp_path / "other", tmp_path / "state"
+    mark_origin(*others)
+    assert (others[0] / "origin.txt").read_text() != first

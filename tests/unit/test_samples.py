@@ -71,6 +71,21 @@ def test_distances_and_inside_bits_of_a_ball_are_those_of_the_formula():
     np.testing.assert_array_equal(inside[clear], radii[clear] < 0.4)
 
 
+def test_neighbours_in_a_pool_are_no_nearer_than_any_two_of_its_points():
+    """Rows in a row are independent draws, so that a window is as good as scattered rows."""
+    arrays = sampled(mesh_of(trimesh.creation.icosphere(subdivisions=4, radius=0.4)))
+    order = np.random.default_rng(0)
+    for name in ("query_points_sigma_0.02", "query_points_sigma_0.1"):
+        points = arrays[name][:, :3]
+        for apart in (1, 2, 7):
+            stored = np.linalg.norm(points[apart:] - points[:-apart], axis=1)
+            other = points[order.permutation(len(points))]
+            mixed = np.linalg.norm(other[apart:] - other[:-apart], axis=1)
+            # Within 5 standard errors of the difference of both means.
+            error = np.hypot(stored.std(), mixed.std()) / np.sqrt(len(stored))
+            assert abs(stored.mean() - mixed.mean()) < 5 * error
+
+
 def test_a_share_of_the_points_in_doubt_may_be_allowed():
     lenient = SampleSettings(**{**vars(SETTINGS), "minimum_sign_agreement": 0.0})
     assert sampled(overlapping_boxes(), lenient).keys() >= {"surface", "uniform_inside"}

@@ -147,6 +147,13 @@ def test_the_protocol_and_the_report_stand_beside_the_table(finished):
     assert protocol["protocol"] == "list"
     assert protocol["volume_points"] == 5000
     assert protocol["columns"]["chamfer_l1"]["unit"] == "% of box"
+    # Every column that holds numbers is explained.
+    explained = protocol["columns"].keys() | protocol["columns_of_shapes"].keys()
+    identity = {"category_id", "category", "method", "shape_id"}
+    for table in ("metrics.csv", "per_shape.csv"):
+        columns = pd.read_csv(results / table, nrows=0).columns
+        plain = {re.sub(r"_[\d.]+$", "_t", c.removesuffix("_without_failures")) for c in columns}
+        assert plain - identity <= explained
     assert "longest side 1" in protocol["frame"]
     page = (results / "report/index.html").read_text()
     assert "chair" in page
