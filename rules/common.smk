@@ -87,12 +87,29 @@ def per_category(pattern, part):
     ]
 
 
-def shape_rows(wildcards):
-    """Shapes of a list as plain values, so that Snakemake notices every change."""
-    return [
-        [s.category_id, s.shape_id, s.split, s.mesh, s.images, s.digest]
-        for s in index.part(wildcards.part)
-    ]
+def rows_of(shapes):
+    """Shapes as plain values, so that Snakemake notices every change."""
+    return [[s.category_id, s.shape_id, s.split, s.mesh, s.images, s.digest] for s in shapes]
+
+
+def list_rows(wildcards):
+    """Shapes of the training or the test list."""
+    return rows_of(index.part(wildcards.part))
+
+
+def test_rows(wildcards):
+    """Test shapes of a category."""
+    return rows_of(s for s in index.part("test") if s.category_id == wildcards.category)
+
+
+def shard_rows(wildcards):
+    """Shapes of a shard."""
+    return rows_of(index.by_shard[wildcards.category, wildcards.shard])
+
+
+def training_splits(wildcards):
+    """Whether each shape of a category's training list is trained on or validates."""
+    return {s.shape_id: s.split for s in index.part("train") if s.category_id == wildcards.category}
 
 
 def missing_rows(part=None):

@@ -17,7 +17,7 @@ rule index:
     params:
         **parameters(
             "index",
-            shapes=shape_rows,
+            shapes=list_rows,
             missing=lambda wildcards: missing_rows(wildcards.part),
         ),
     message:

@@ -5,7 +5,6 @@ TRAINED_CATEGORIES = sorted({c for c, shard in index.shards if shard.startswith(
 
 rule reconstruct:
     input:
-        shapes="results/index/test.tsv",
         weights=LIST_WEIGHTS,
         images=per_category(IMAGES, "test") if OWN_VIEWS else [],
         samples=per_category(SAMPLES, "test"),
@@ -24,6 +23,7 @@ rule reconstruct:
     params:
         **parameters(
             "reconstruct",
+            shapes=test_rows,
             network=NETWORK,
             background=settings.training.background,
             sdf_scale=settings.training.full.sdf_scale,
@@ -40,7 +40,6 @@ rule reconstruct:
 
 rule mean_shape:
     input:
-        shapes="results/index/train.tsv",
         isosurfaces=per_category(ISOSURFACES, "train"),
     output:
         shard="results/mean_shape/{category}.h5",
@@ -57,6 +56,7 @@ rule mean_shape:
     params:
         **parameters(
             "mean_shape",
+            splits=training_splits,
             resolution=settings.evaluation.baseline_resolution,
         ),
     message:
@@ -93,7 +93,6 @@ rule oracle:
 
 rule encode:
     input:
-        shapes="results/index/train.tsv",
         isosurfaces=ISOSURFACES,
         images=[IMAGES] if OWN_VIEWS else [],
         weights=LIST_WEIGHTS,
@@ -112,6 +111,7 @@ rule encode:
     params:
         **parameters(
             "encode",
+            shapes=shard_rows,
             network=NETWORK,
             background=settings.training.background,
             style=settings.rendering.style,

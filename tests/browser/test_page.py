@@ -179,12 +179,17 @@ def test_charts_are_drawn_for_every_metric(opened):
     page = opened()
     options = page.page.locator("#measure option").evaluate_all("all => all.map(o => o.value)")
     assert options == ["chamfer_l2", "chamfer_l1", "iou", "fscore_1", "normal_consistency"]
-    pictures = set()
-    for option in options:
-        page.page.locator("#measure").select_option(option)
-        pictures.add(page.page.locator("#bars svg").inner_html())
-        assert "NaN" not in page.page.locator(".charts").inner_html()
-    assert len(pictures) == len(options)
+    for chart in ("#bars", "#histogram"):
+        pictures = set()
+        for option in options:
+            page.page.locator("#measure").select_option(option)
+            marks = page.page.locator(f"{chart} svg rect").evaluate_all(
+                "all => all.filter(o => o.getBBox().width > 0 && o.getBBox().height > 0).length"
+            )
+            assert marks > 0, (chart, option)
+            pictures.add(page.page.locator(f"{chart} svg").inner_html())
+            assert "NaN" not in page.page.locator(".charts").inner_html()
+        assert len(pictures) == len(options)
     assert page.page.locator("[data-training] svg").count() == 5
     assert "failed and left out: 1 of LIST" in page.page.locator("#bars-note").inner_text()
     assert page.complaints == []

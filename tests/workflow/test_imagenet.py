@@ -1,6 +1,11 @@
 """ImageNet weights to start from: downloaded, from a mirror, from a file, or none."""
 
 import pytest
+import torch
+
+from list.models.image_encoder import ImageEncoder
+from list.models.settings import NetworkSettings
+from list.training.checkpoint import read_weights
 
 from .conftest import TINY, Workplace
 
@@ -31,6 +36,25 @@ def test_none_starts_from_random_weights(place, imagenet):
     planned = place.planned(COARSE)
     assert planned["train_coarse"] == 1
     assert "download_imagenet" not in planned
+
+
+def test_training_starts_from_the_weights_of_a_file(place):
+    generator = torch.Generator().manual_seed(5)
+    given = ImageEncoder(NetworkSettings()).state_dict()
+    for name, tensor in given.items():
+        if tensor.is_floating_point():
+            given[name] = torch.rand(tensor.shape, generator=generator)
+    torch.save(given, place.folder / "resnet18.pth")
+    slow = TINY["training"] | {"coarse": {"epochs": 1, "batch_size": 4, "learning_rate": 1e-9}}
+    network = TINY["network"] | {"image_width": 64, "imagenet": "resnet18.pth"}
+    place.configure(TINY | {"network": network, "training": slow})
+    result = place.snakemake(COARSE)
+    assert result.returncode == 0, result.stderr[-5000:]
+    trained = read_weights(place.folder / COARSE).weights
+    for name in ("layer1.0.conv1.weight", "layer4.1.bn2.weight", "fc.weight"):
+        assert torch.allclose(trained[f"image_encoder.{name}"], given[name], atol=1e-6), name
+    # The stem is not the published one.
+    assert not torch.allclose(trained["image_encoder.conv1.weight"], given["conv1.weight"])
 
 
 def test_a_path_is_a_file_that_training_reads(place):

@@ -5,6 +5,7 @@ import tarfile
 
 import pandas as pd
 import pytest
+from PIL import Image
 
 from .conftest import TINY, Workplace
 
@@ -114,7 +115,21 @@ def test_from_a_mirror_to_the_table_and_on(place):
     write_list(place.mirror, other, "test", tested)
     make_index(place)
     planned = place.planned("results/metrics.csv")
-    assert planned["sample"] == 1
-    # One list names the test shapes of all categories.
-    assert planned["reconstruct"] == planned["evaluate"] == len(CATEGORIES)
-    assert not planned.keys() & {"train_coarse", "split_checkpoint", "train_list", "encode"}
+    assert planned["sample"] == planned["reconstruct"] == planned["evaluate"] == 1
+    trainings = {"train_coarse", "split_checkpoint", "train_list", "encode"}
+    assert not planned.keys() & trainings
+
+    # Another picture of a test shape, and one that is damaged.
+    changed, damaged = (
+        next((place.folder / "data/shapenet").rglob(f"{name}/easy/00.png"))
+        for name in place.names[category, "test"]
+    )
+    Image.new("RGB", (32, 32)).save(changed)
+    damaged.write_bytes(damaged.read_bytes().replace(b"IDAT", b"IDAX"))
+    make_index(place)
+    planned = place.planned("results/metrics.csv")
+    assert planned["sample"] == planned["reconstruct"] == planned["evaluate"] == 2
+    assert not planned.keys() & trainings
+    missing = pd.read_csv(place.folder / "results/index/missing.tsv", sep="\t")
+    (reason,) = missing.loc[missing["shape_id"] == damaged.parts[-3], "reason"]
+    assert "damaged" in reason

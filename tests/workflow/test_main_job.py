@@ -206,6 +206,15 @@ def test_errors_name_the_key_and_show_no_traceback(copied, values, message):
     assert "Traceback" not in output
 
 
+def test_code_in_a_configuration_never_runs(copied):
+    text = 'seed: !!python/object/apply:os.system ["touch ran"]\n'
+    (copied.folder / "config/config.yaml").write_text(text)
+    result = copied.snakemake("all", "--dry-run")
+    assert result.returncode != 0
+    assert "not valid" in result.stdout + result.stderr
+    assert not (copied.folder / "ran").exists()
+
+
 def test_gpus_that_the_profile_gives_are_in_the_timings_and_make_nothing_stale(copied):
     devices = ("--set-resources", "train_list:gpu=2")
     assert copied.planned("all", *devices) == {}

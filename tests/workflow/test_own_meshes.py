@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -9,8 +10,18 @@ import pytest
 from .conftest import copy_of
 from .test_invalidation import CLOSED
 
-SHARD = {"isosurface": 1, "render": 1, "sample": 1, "farthest": 1}
-TRAININGS = {"train_coarse": 1, "split_checkpoint": 1, "train_list": 1}
+SHARD = dict.fromkeys(("isosurface", "render", "sample", "farthest"), 1)
+TRAININGS = dict.fromkeys(("train_coarse", "split_checkpoint", "train_list"), 1)
+TABLES = dict.fromkeys(("metrics", "figures", "report", "all"), 1)
+# One of two categories has another training shape: weights, and the shapes that are compared with.
+OF_A_TRAINING_SHAPE = {
+    "index": 1,
+    **SHARD,
+    **TRAININGS,
+    "mean_shape": 1,
+    **dict.fromkeys(("oracle", "encode", "reconstruct", "evaluate"), 2),
+    **TABLES,
+}
 
 
 @pytest.fixture
@@ -19,9 +30,9 @@ def place(meshes, tmp_path):
     return copy_of(meshes, tmp_path / "workflow")
 
 
-def trained(place, category):
-    """Files of the training meshes of a category."""
-    rows = pd.read_csv(place.folder / "results/index/train.tsv", sep="\t", dtype=str)
+def listed(place, part, category):
+    """Files of the training or the test meshes of a category."""
+    rows = pd.read_csv(place.folder / f"results/index/{part}.tsv", sep="\t", dtype=str)
     names = sorted(rows.loc[rows["category_id"] == category, "shape_id"])
     return [place.folder / "data/meshes" / category / f"{name}.obj" for name in names]
 
@@ -40,28 +51,38 @@ def test_touched_meshes_re_run_nothing(place):
     assert place.planned("all") == {}
 
 
-def test_a_changed_mesh_re_runs_its_shard_and_the_trainings(place):
-    mesh = trained(place, "pot")[0]
+def change(mesh):
     mesh.write_text(mesh.read_text().replace("v ", "v  ", 1))
-    planned = place.planned("all")
-    assert planned.items() >= {**SHARD, **TRAININGS, "index": 1}.items()
 
 
-def test_a_removed_mesh_re_runs_its_shard_and_the_trainings(place):
-    trained(place, "pot")[0].unlink()
-    planned = place.planned("all")
-    assert planned.items() >= {**SHARD, **TRAININGS, "index": 1}.items()
+@pytest.mark.parametrize("spoil", [change, Path.unlink])
+def test_a_changed_or_removed_training_mesh_re_runs_its_shard_and_the_trainings(place, spoil):
+    spoil(listed(place, "train", "pot")[0])
+    assert place.planned("all") == OF_A_TRAINING_SHAPE
+
+
+def test_a_changed_test_mesh_re_runs_its_shard_and_its_category(place):
+    change(listed(place, "test", "pot")[0])
+    assert place.planned("all") == {
+        "index": 1,
+        **SHARD,
+        **dict.fromkeys(("oracle", "reconstruct", "evaluate"), 1),
+        **TABLES,
+    }
 
 
 def test_a_new_category_runs_its_shards_and_the_trainings(place):
     source = place.folder / "data/meshes/pot"
     shutil.copytree(source, place.folder / "data/meshes/jug")
     planned = place.planned("all")
-    # Its shards of training and test shapes, and those of shapes that are now held out, or no
-    # longer: the share is that of the whole folder. All categories are measured anew.
-    assert all(planned[stage] >= 2 for stage in SHARD)
-    assert planned["train_list"] == 1
-    assert planned["evaluate"] == 3
+    # Its shards of training and test shapes; the folder's held-out share leaves the others' alone.
+    assert planned == {
+        **dict.fromkeys(("index", *SHARD), 2),
+        **TRAININGS,
+        "mean_shape": 1,
+        **dict.fromkeys(("oracle", "encode", "reconstruct", "evaluate"), 3),
+        **TABLES,
+    }
 
 
 def test_the_resolution_of_isosurfaces_re_runs_everything_made_from_them(place):
@@ -73,7 +94,7 @@ def test_the_resolution_of_isosurfaces_re_runs_everything_made_from_them(place):
 
 
 def test_after_a_change_in_the_folder_the_run_ends_well(place):
-    trained(place, "pot")[0].unlink()
+    listed(place, "train", "pot")[0].unlink()
     result = place.snakemake("all")
     assert result.returncode == 0, result.stderr[-5000:]
     accounts = pd.read_csv(place.folder / "results/accounting.csv")

@@ -6,8 +6,8 @@ import h5py
 import torch
 
 from list.data.images import read_view, view_files
-from list.data.index_files import read_index
 from list.data.shards import shard_contents
+from list.data.sources import Shape
 from list.data.stored import image_folders
 from list.evaluation.codes import image_codes
 from list.evaluation.views import evaluated_views
@@ -26,7 +26,7 @@ with stage(snakemake):
 
     shapes = shard_contents(Path(inputs.isosurfaces))
     folders = image_folders(
-        [row for row in read_index(Path(inputs.shapes)) if row.category_id == category],
+        [Shape(*row) for row in params.shapes],
         [Path(folder) for folder in inputs.images],
         params.style,
     )

@@ -6,7 +6,6 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, open_shard, stored_mesh
 from list.errors import ShapeError
 from list.evaluation.baselines import best_threshold, inside_grid, mean_shape
@@ -16,11 +15,7 @@ from list.stage import stage
 
 with stage(snakemake):
     category, resolution = snakemake.wildcards.category, snakemake.params.resolution
-    split = {
-        s.shape_id: s.split
-        for s in read_index(Path(snakemake.input.shapes))
-        if s.category_id == category
-    }
+    split = snakemake.params.splits
     grids = {}
     for shard in snakemake.input.isosurfaces:
         with open_shard(Path(shard)) as file:

@@ -7,8 +7,8 @@ import h5py
 import torch
 
 from list.data.images import read_view, view_files, view_name
-from list.data.index_files import read_index
 from list.data.shards import mesh_arrays, shard_contents
+from list.data.sources import Shape
 from list.data.stored import image_folders
 from list.data.tensors import image_tensor
 from list.evaluation.codes import image_codes
@@ -26,7 +26,7 @@ with stage(snakemake):
     settings = NetworkSettings(**params.network)
     network = load_list(Path(inputs.weights), settings)
 
-    rows = [s for s in read_index(Path(inputs.shapes)) if s.category_id == category]
+    rows = [Shape(*row) for row in params.shapes]
     folders = image_folders(rows, [Path(path) for path in inputs.images], params.style)
     prepared = {shape for shard in inputs.samples for shape in shard_contents(Path(shard))}
     shapes = sorted(prepared & {shape for _, shape in folders})
