@@ -117,8 +117,3 @@ def without(place: Workplace, folder: Path, names: Sequence[str]) -> Workplace:
 def jobs_of(place: Workplace, cluster: Cluster) -> list[Job]:
     """Jobs that were submitted from a workplace, in order."""
     return [job for job in cluster.jobs() if job.folder == str(place.folder)]
-
-
-def tables(place: Workplace) -> list[bytes]:
-    """What two runs must have in common."""
-    return [(place.folder / "results" / name).read_bytes() for name in TABLES]

@@ -16,10 +16,9 @@ from tests.cluster.runs import (
     TRAINED,
     jobs_of,
     start,
-    tables,
     without,
 )
-from tests.workflow.conftest import Workplace
+from tests.workflow.conftest import Workplace, assert_same_bytes
 
 METRICS = "results/metrics.csv"
 
@@ -30,8 +29,10 @@ GPU_RULES = {"train_coarse", "train_list", "reconstruct", "encode"}
 def undisturbed(cluster, tmp_path_factory):
     """The main job from beginning to end, with the number of jobs of each rule that it needs."""
     place = Workplace(tmp_path_factory.mktemp("undisturbed") / "workflow")
-    place.needed = place.planned(METRICS)
-    start(place, cluster, METRICS).finish()
+    place.needed = place.planned("all")
+    # It only names the others' files.
+    del place.needed["all"]
+    start(place, cluster, "all").finish()
     return place
 
 
@@ -43,11 +44,11 @@ def attempts(place, cluster, first):
 def test_every_job_is_a_job_of_slurm_and_the_numbers_are_those_of_a_local_run(
     undisturbed, cluster, finished
 ):
-    assert tables(undisturbed) == tables(finished)
+    assert_same_bytes(undisturbed, finished)
     jobs = jobs_of(undisturbed, cluster)
     assert {job.state for job in jobs} == {"COMPLETED"}
     assert Counter(job.rule for job in jobs) == undisturbed.needed
-    assert undisturbed.needed.keys() > GPU_RULES
+    assert undisturbed.needed.keys() > GPU_RULES | {"report", "figures"}
 
 
 def test_gpu_stages_get_a_gpu_and_the_others_none(undisturbed, cluster):
@@ -78,7 +79,7 @@ def test_cancelled_and_hanging_jobs_are_tried_again_with_more_memory_and_time(
     assert (first.state, first.limit) == ("TIMEOUT", "00:01:00")
     assert (second.state, second.limit) == ("COMPLETED", "00:02:00")
     for run in (training, hanging):
-        assert tables(run.place) == tables(undisturbed)
+        assert_same_bytes(run.place, undisturbed)
 
 
 def test_a_job_whose_node_dies_is_run_on_another(undisturbed, cluster, tmp_path):
@@ -95,7 +96,7 @@ def test_a_job_whose_node_dies_is_run_on_another(undisturbed, cluster, tmp_path)
     # Started once by Slurm, though this cluster starts lost jobs again by default.
     assert (first.state, second.state) == ("NODE_FAIL", "COMPLETED")
     assert second.nodes != first.nodes
-    assert tables(place) == tables(undisturbed)
+    assert_same_bytes(place, undisturbed)
 
 
 def test_snakemake_killed_while_jobs_run_goes_on_as_documented(undisturbed, cluster, tmp_path):
@@ -111,7 +112,7 @@ def test_snakemake_killed_while_jobs_run_goes_on_as_documented(undisturbed, clus
     # Nothing that was there before is made again.
     ran = {job.rule for job in jobs_of(place, cluster)}
     assert ran == {"reconstruct", "encode", "evaluate", "metrics"}
-    assert tables(place) == tables(undisturbed)
+    assert_same_bytes(place, undisturbed)
 
 
 ON_TWO_GPUS = ("train_coarse:slurm_partition=gpu", "train_coarse:gpu=2", "train_coarse:tasks=0")
