@@ -28,6 +28,11 @@ CACHED = 2**20
 # backward pass holds a piece's features, their gradient, and both transposed.
 KEPT, PIECES = 2**25, 8
 
+# Without gradients on a CPU, blending what the layer makes of the nodes costs as much, for the 8 or
+# 9 taps of a place, as a product with this many features of it (measured on an AMD EPYC); it also
+# takes the product with all nodes, which pays where they are fewer than this share of the points.
+COLUMNS_OF_TAPS, SHARE_OF_POINTS = 27, 0.25
+
 
 class _Grid(NamedTuple):
     """Nodes along each axis, and the features of all nodes of each image."""
@@ -55,6 +60,7 @@ class DistanceDecoder(nn.Module):
     The first layer is linear, as is interpolation, so they can change places. On a grid with no
     more nodes than features it is cheaper to apply the layer's weights to the nodes and blend its
     outputs: then the weights of all nodes, instead of blended features, enter the layer's product.
+    Without gradients the outputs are read at the taps alone, fewer than most grids have nodes.
     Products with each grid's features are added up, so that no joined features are ever stored.
     """
 
@@ -128,7 +134,7 @@ class DistanceDecoder(nn.Module):
         # The sum of many products needs more digits than half precision has.
         hidden = at_least_single(linear(query.flatten(0, 1), weights.of_query, self.first.bias))
         for (size, table), weight in zip(grids, weights.of_grids, strict=True):
-            dense = size.numel() <= table.rows.shape[-1]
+            dense = size.numel() <= _most_dense_nodes(table)
             # The predicted occupancy and the finest features lie on the same nodes.
             if (size, dense) not in taps:
                 taps[size, dense] = (
@@ -177,10 +183,35 @@ def _product(table: Table, taps: Taps, weight: Tensor) -> Tensor:
     Returns:
         (B * N, outputs).
     """
-    if taps.nodes.dim() > 1:
+    places = weight.shape[1]
+    sparse = taps.nodes.dim() > 1
+    if sparse and not _blends_outputs(table, taps, places):
         return linear(blend(table, taps).view(-1, weight.shape[1:].numel()), weight.flatten(1))
     of_nodes = linear(table.rows, weight.flatten(0, 1)).unflatten(2, weight.shape[:2])
+    if sparse:
+        # One row for each place of a node.
+        outputs = Table(at_least_single(of_nodes).transpose(2, 3).flatten(1, 2))
+        number = torch.arange(places, dtype=torch.int32, device=taps.nodes.device)
+        nodes = taps.nodes.unflatten(1, (-1, places)) * places + number[:, None]
+        joined = Taps(nodes.flatten(2), taps.weight.unflatten(1, (-1, places)).flatten(2))
+        return blend(outputs, joined).flatten(0, 1)
     # For each output, the places change more slowly than the nodes, as in the taps.
     factors = of_nodes.permute(0, 2, 3, 1).flatten(2)
     rows = taps.weight.view(len(factors), -1, factors.shape[2])
     return batched_linear(rows, factors).flatten(0, 1)
+
+
+def _most_dense_nodes(table: Table) -> int:
+    """Nodes of the largest grid of which it costs less to take all as taps than to choose."""
+    features = table.rows.shape[-1]
+    return min(features, COLUMNS_OF_TAPS) if _reads_outputs(table) else features
+
+
+def _blends_outputs(table: Table, taps: Taps, places: int) -> bool:
+    _, nodes, features = table.rows.shape
+    few = nodes <= SHARE_OF_POINTS * taps.nodes.shape[1] / places
+    return few and features > COLUMNS_OF_TAPS and _reads_outputs(table)
+
+
+def _reads_outputs(table: Table) -> bool:
+    return not torch.is_grad_enabled() and table.rows.device.type == "cpu"

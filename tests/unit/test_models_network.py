@@ -7,10 +7,11 @@ import torch
 import torchvision
 
 from list.errors import CheckpointError, ConfigError
+from list.models import sdf_decoder
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
 from list.models.image_encoder import ImageEncoder, Shortcut
-from list.models.settings import RELEASE, SMALL, NetworkSettings
+from list.models.settings import PRESETS, RELEASE, SMALL, NetworkSettings
 from list.models.tree_gcn import TreeGraphDecoder
 from list.models.voxel_encoder import VoxelEncoder
 from list.models.voxelisation import voxelise
@@ -46,6 +47,29 @@ def inputs() -> tuple[torch.Tensor, torch.Tensor]:
     generator = torch.Generator().manual_seed(0)
     images = torch.rand(3, 3, TINY.image_size, TINY.image_size, generator=generator)
     return images, torch.rand(3, 50, 3, generator=generator) - 0.5
+
+
+@pytest.mark.parametrize("preset", ["embedded", "small"])
+def test_without_gradients_the_same_is_decoded_from_the_outputs_of_nodes(preset, monkeypatch):
+    settings = PRESETS[preset]
+    network = LIST(settings).eval()
+    generator = torch.Generator().manual_seed(0)
+    images = torch.rand(2, 3, settings.image_size, settings.image_size, generator=generator)
+    query = torch.rand(2, 4096, 3, generator=generator) - 0.5
+    encoding = network.encode(images)
+    expected = network.decode(encoding, query)
+    blended = []
+    blend = sdf_decoder.blend
+
+    def counted(table, taps):
+        blended.append(table.rows.shape[-1])
+        return blend(table, taps)
+
+    monkeypatch.setattr(sdf_decoder, "blend", counted)
+    with torch.no_grad():
+        found = network.decode(encoding, query)
+    assert settings.decoder_channels[0] in blended
+    torch.testing.assert_close(found, expected, atol=1e-6, rtol=1e-5)
 
 
 def test_a_narrow_network_predicts_and_every_used_weight_learns(network):
