@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from list.data.framing import RENDERED_DROP, RENDERED_SHARE
 from list.data.images import eight_bits, open_picture, reading
 from list.errors import PhotoError, ShapeError
 
@@ -150,8 +149,8 @@ def framed(
     alpha: NDArray[np.floating],
     size: int,
     background: int,
-    share: float = RENDERED_SHARE,
-    drop: float = RENDERED_DROP,
+    share: float,
+    drop: float,
 ) -> NDArray[np.uint8]:
     """Crop a photo to its object, in the frame and before the background of the training.
 

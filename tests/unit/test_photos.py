@@ -24,6 +24,7 @@ from list.geometry.camera import sample_views
 from tests.unit.conftest import solid
 
 REAL_DATA = os.environ.get("LIST_REAL_DATA")
+RENDERED = RENDERED_SHARE, RENDERED_DROP
 
 # Four colours, one a corner: any turn or mirror image shows.
 CORNERS = np.array([[[255, 0, 0], [0, 255, 0]], [[0, 0, 255], [255, 255, 0]]], np.uint8)
@@ -154,7 +155,7 @@ def test_an_empty_mask_is_told():
     with pytest.raises(PhotoError, match="mask is empty"):
         object_box(np.zeros((50, 50)))
     with pytest.raises(PhotoError, match="mask is empty"):
-        framed(np.zeros((50, 50, 3), np.uint8), np.full((50, 50), 0.1), 32, 255)
+        framed(np.zeros((50, 50, 3), np.uint8), np.full((50, 50), 0.1), 32, 255, *RENDERED)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +168,7 @@ def test_sides_that_cut_the_object_are_named(centre, sides):
 
 @pytest.mark.parametrize(
     ("share", "drop"),
-    [(RENDERED_SHARE, RENDERED_DROP), (cropped_share(0.1), CROPPED_DROP)],
+    [RENDERED, (cropped_share(0.1), CROPPED_DROP)],
     ids=["rendering", "crop"],
 )
 @pytest.mark.parametrize("scale", [1, 7])
@@ -195,7 +196,7 @@ def test_a_rendering_as_in_training_changes_only_in_its_margin(tmp_path):
     pixels = read_photo(tmp_path / "00.png")
     box = object_box(expected[..., 0] < 250)
     share = max(box[2] - box[0], box[3] - box[1]) / 64
-    image = framed(pixels, pixels[..., 3] / 255, 64, 255)
+    image = framed(pixels, pixels[..., 3] / 255, 64, 255, *RENDERED)
     middle, true_middle = (np.median(i[28:40, 28:36]) for i in (image, expected))
     assert middle == pytest.approx(true_middle, abs=12)
     assert 0.4 < share < 0.95
@@ -254,7 +255,7 @@ def test_a_published_rendering_is_prepared(caplog):
         pixels, alpha = prepare(Task(Path(REAL_DATA, "photos/chair_render.png"), None, Path()))
     assert alpha.shape == pixels.shape[:2]
     assert 0.05 < (alpha >= 0.5).mean() < 0.8
-    image = framed(pixels, alpha, 128, 255)
+    image = framed(pixels, alpha, 128, 255, *RENDERED)
     left, top, right, bottom = object_box(image.min(axis=-1) < 250)
     assert max(right - left, bottom - top) == pytest.approx(128 * RENDERED_SHARE, abs=4)
     assert "cut out by" in caplog.text

@@ -8,11 +8,11 @@ import pandas as pd
 import pytest
 
 from .conftest import copy_of
-from .test_invalidation import CLOSED
+from .test_invalidation import CLOSED, TABLES
 
 SHARD = dict.fromkeys(("isosurface", "render", "sample", "farthest"), 1)
 TRAININGS = dict.fromkeys(("train_coarse", "split_checkpoint", "train_list"), 1)
-TABLES = dict.fromkeys(("metrics", "figures", "report", "all"), 1)
+COLLECTED = dict.fromkeys((*TABLES, "all"), 1)
 # One of two categories has another training shape: weights, and the shapes that are compared with.
 OF_A_TRAINING_SHAPE = {
     "index": 1,
@@ -20,7 +20,7 @@ OF_A_TRAINING_SHAPE = {
     **TRAININGS,
     "mean_shape": 1,
     **dict.fromkeys(("oracle", "encode", "reconstruct", "evaluate"), 2),
-    **TABLES,
+    **COLLECTED,
 }
 
 
@@ -67,7 +67,7 @@ def test_a_changed_test_mesh_re_runs_its_shard_and_its_category(place):
         "index": 1,
         **SHARD,
         **dict.fromkeys(("oracle", "reconstruct", "evaluate"), 1),
-        **TABLES,
+        **COLLECTED,
     }
 
 
@@ -81,7 +81,7 @@ def test_a_new_category_runs_its_shards_and_the_trainings(place):
         **TRAININGS,
         "mean_shape": 1,
         **dict.fromkeys(("oracle", "encode", "reconstruct", "evaluate"), 3),
-        **TABLES,
+        **COLLECTED,
     }
 
 

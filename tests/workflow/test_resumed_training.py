@@ -9,6 +9,7 @@ import sys
 import time
 
 from .conftest import TINY, changed
+from .test_crash import processes_in
 
 WEIGHTS = "results/list/weights.pt"
 SECONDS_BETWEEN_LOOKS = 0.01
@@ -42,6 +43,7 @@ def test_snakemake_goes_on_with_a_killed_training_to_the_same_bytes(copied):
     shutil.rmtree(states)
     shutil.rmtree(weights.parent)
     run_until_a_state_is_saved(copied.folder, states)
+    assert not processes_in(copied.folder)
     assert not weights.exists()
 
     assert copied.snakemake("--unlock").returncode == 0
