@@ -8,6 +8,7 @@ have the same mark, which a run draws when it first writes there.
 
 from __future__ import annotations
 
+import logging
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,6 +16,8 @@ from uuid import uuid4
 
 from list.errors import ListError
 from list.files import written_whole
+
+logger = logging.getLogger(__name__)
 
 # Within Snakemake's state: records of finished outputs, and marks of those that are being made.
 RECORDS = ("metadata", "incomplete")
@@ -65,6 +68,8 @@ def refuse_unknown_origin(outputs: Iterable[str], results: Path, state: Path) ->
 def mark_origin(results: Path, state: Path) -> None:
     """Give a folder of results and its records the same mark, unless they have one.
 
+    Where nothing can be written, the jobs say so, each for its file; the next run draws the mark.
+
     Args:
         results: The folder of results.
         state: Snakemake's folder of state, `.snakemake`.
@@ -72,10 +77,13 @@ def mark_origin(results: Path, state: Path) -> None:
     if _mark(results) is not None and _mark(results) == _mark(state):
         return
     mark = uuid4().hex
-    for folder in (state, results):
-        folder.mkdir(exist_ok=True)
-        with written_whole(folder / MARK) as path:
-            path.write_text(mark)
+    try:
+        # Both or neither: one alone would have the results refused.
+        with written_whole(state / MARK) as first, written_whole(results / MARK) as second:
+            first.write_text(mark)
+            second.write_text(mark)
+    except OSError as error:
+        logger.warning("%s cannot be marked as those of %s: %s", results, state, error.strerror)
 
 
 def _mark(folder: Path) -> str | None:

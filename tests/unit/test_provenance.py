@@ -1,3 +1,6 @@
+import errno
+from pathlib import Path
+
 import pytest
 
 from list.errors import ListError
@@ -52,6 +55,23 @@ def test_results_that_are_not_those_of_the_records_are_refused(places, place, sp
     refuse_unknown_origin(["results/not-made-yet"], *places)
     # Vouched for, they get a new mark.
     mark_origin(*places)
+    refuse_unknown_origin(OUTPUTS, *places)
+
+
+@pytest.mark.parametrize("full", [0, 1], ids=["results", "records"])
+def test_where_one_mark_cannot_be_written_there_is_none(places, full, monkeypatch, caplog):
+    write_text = Path.write_text
+
+    def write(path, text):
+        if path.is_relative_to(places[full]):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write_text(path, text)
+
+    monkeypatch.setattr(Path, "write_text", write)
+    mark_origin(*places)
+    assert "No space left" in caplog.text
+    assert not [*places[0].glob("*origin*"), *places[1].glob("*origin*")]
+    (places[1] / "metadata" / RECORD).touch()
     refuse_unknown_origin(OUTPUTS, *places)
 
 
