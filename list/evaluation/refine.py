@@ -10,6 +10,11 @@ grid is refined from a coarse one by halving cells, as Mescheder et al. do for o
 It suffices that each fine node in a cell, or in a large cell each small cube, lies in one of the
 balls. This keeps its force for a network that was trained on distances cut off at a limit, where
 all values far away are alike.
+
+A network smooths what it learns: near a surface its distances grow by a third or half of what one
+moves. There the balls of such values are too small, and more of the grid is evaluated than need
+be. In the small cells of the last grids they are made larger, by the steepest change between
+neighbouring nodes in the cell and those around it.
 """
 
 from __future__ import annotations
@@ -23,6 +28,7 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import maximum_filter
 
 from list.geometry.voxels import grid_coordinates
 
@@ -44,6 +50,14 @@ MIDDLE = (0.5, 0.5, 0.5)
 
 # Learned distances are not exact: a cell counts as this much larger.
 MARGIN = 1.1
+
+# Cells of at most so many fine steps are small: hardly anything lies within one, or repeats from
+# one to the next, of which the change between their corners says nothing.
+SMALL_STEPS = 4
+
+# Between its nodes a field may change this much faster than from one to the next. A distance is
+# taken to grow by at least the lowest slope.
+SLOPE_MARGIN, LOWEST_SLOPE = 1.25, 0.25
 
 
 def refined_grid(field: Field, resolution: int) -> NDArray[np.float32]:
@@ -67,23 +81,23 @@ def refined_grid(field: Field, resolution: int) -> NDArray[np.float32]:
     known = np.zeros(values.shape, dtype=bool)
     _evaluate(field, coordinates[nodes], values, known, ~known)
     while stride > 1:
-        side = MARGIN * stride / (resolution - 1)
+        # How much the field may change along the side of each cell.
+        change = MARGIN * stride / (resolution - 1) * np.ones([len(nodes) - 1] * 3)
+        if stride <= SMALL_STEPS:
+            change *= _slopes(values, coordinates[nodes])
         coarse, stride = nodes, stride // 2
         nodes = _nodes(resolution, stride)
         pieces = _pieces(2 * stride)
         # Cells with an unknown corner lie within a coarser part that was covered.
         cells = np.argwhere(reduce(np.logical_and, _corners(known).values()))
-        balls: dict[Place, NDArray[np.floating]] = {
-            place: corner[tuple(cells.T)] / side for place, corner in _corners(values).items()
-        }
-        uncovered = _open_parts(balls, pieces).any(axis=1)
-        cells = cells[uncovered]
-        balls = {place: radii[uncovered] for place, radii in balls.items()}
+        balls = _balls(values, change, cells)
+        cells = cells[_open_parts(balls, pieces).any(axis=1)]
+        balls = _balls(values, change, cells)
         values, known = _interpolated(values, coarse, nodes), _kept(known, coarse, nodes)
         low = np.searchsorted(nodes, coarse)[cells]
         wanted = _marked(known.shape, low + 1)
         _evaluate(field, coordinates[nodes], values, known, wanted & ~known)
-        balls[MIDDLE] = values[tuple((low + 1).T)] / side
+        balls[MIDDLE] = values[tuple((low + 1).T)] / change[tuple(cells.T)]
         cell, corner = np.nonzero(_open_parts(balls, pieces))
         parts = low[cell] + np.array(CORNERS)[corner]
         # The last cell along an axis may be too narrow to be divided.
@@ -99,6 +113,37 @@ def refined_grid(field: Field, resolution: int) -> NDArray[np.float32]:
 def _nodes(resolution: int, stride: int) -> NDArray[np.int64]:
     """Every stride-th node along an axis, and the last one."""
     return np.append(np.arange(0, resolution - 1, stride), resolution - 1)
+
+
+def _slopes(values: NDArray[np.float32], axis: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How much a field changes at most, for each step within a cell: of 1 for true distances.
+
+    Args:
+        values: The field (n, n, n) at the nodes of a grid.
+        axis: Coordinates (n,) of the nodes along each axis.
+
+    Returns:
+        (n - 1, n - 1, n - 1), of each cell.
+    """
+    steps = np.diff(axis)
+    squared = np.zeros([len(steps)] * 3, np.float32)
+    for _ in range(3):
+        # Each round is about the first axis and moves it behind the others.
+        values, squared = np.moveaxis(values, 0, -1), np.moveaxis(squared, 0, -1)
+        changes = np.abs(np.diff(values)) / steps
+        edges = [changes[i : i + len(steps), j : j + len(steps)] for i in (0, 1) for j in (0, 1)]
+        squared += reduce(np.maximum, edges) ** 2
+    # Between equal nodes on both sides of a rod nothing changes; around them it does.
+    slopes = maximum_filter(np.sqrt(squared), size=3)
+    return np.clip(SLOPE_MARGIN * slopes, LOWEST_SLOPE, 1)
+
+
+def _balls(
+    values: NDArray[np.float32], change: NDArray[np.float64], cells: NDArray[np.int64]
+) -> dict[Place, NDArray[np.floating]]:
+    """The radii of the balls at the corners of some cells (M, 3), in sides of the cell."""
+    cell = tuple(cells.T)
+    return {place: corner[cell] / change[cell] for place, corner in _corners(values).items()}
 
 
 def _evaluate(
@@ -208,12 +253,13 @@ def _interpolated(
     values: NDArray[np.float32], coarse: NDArray[np.int64], fine: NDArray[np.int64]
 ) -> NDArray[np.float32]:
     """Trilinear interpolation from the coarse nodes to the fine ones."""
-    left = np.minimum(np.searchsorted(coarse, fine, side="right") - 1, len(coarse) - 2)
-    part = ((fine - coarse[left]) / (coarse[left + 1] - coarse[left])).astype(np.float32)
+    right = np.searchsorted(coarse, fine)
+    left = np.maximum(right - 1, 0)
+    part = ((coarse[right] - fine) / np.maximum(coarse[right] - coarse[left], 1)).astype(np.float32)
     for _ in range(3):
         # Each round interpolates the first axis and moves it behind the others.
-        low, high = values[left], values[left + 1]
-        values = np.moveaxis(low + part[:, None, None] * (high - low), 0, -1)
+        low, high = values[left], values[right]
+        values = np.moveaxis(high + part[:, None, None] * (low - high), 0, -1)
     return np.ascontiguousarray(values)
 
 

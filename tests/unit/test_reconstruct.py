@@ -153,7 +153,12 @@ def learned(field, limit=0.1):
     return distorted
 
 
-@pytest.mark.parametrize("distortion", [lambda field: field, learned])
+def shallow(field):
+    """As a small network learns distances: they grow by less than what one moves."""
+    return lambda points: 0.02 * np.tanh(field(points) / 0.06)
+
+
+@pytest.mark.parametrize("distortion", [lambda field: field, learned, shallow])
 @pytest.mark.parametrize(
     ("shape", "components"), [(thin_plate, 1), (thin_rods, 3), (two_specks, 2)]
 )
@@ -164,6 +169,40 @@ def test_nothing_thin_or_small_is_lost_at_the_published_resolution(shape, compon
     assert comparison.lost == 0
     assert comparison.shared >= 0.999
     assert comparison.nodes >= 8 * comparison.evaluations
+
+
+def test_a_speck_between_equal_nodes_is_found():
+    # In the middle of cells of four steps and of eight, where it looks alike from all corners.
+    for middle in (34, 36):
+        centre = np.full(3, middle / 127 - 0.5)
+        comparison = compare(
+            lambda points, centre=centre: np.minimum(
+                np.linalg.norm(points - 0.3, axis=-1) - 0.1,
+                np.linalg.norm(points - centre, axis=-1) - 0.008,
+            ).astype(np.float32)
+        )
+        assert (comparison.components, comparison.lost) == (2, 0)
+
+
+def test_distances_that_are_too_small_cost_hardly_more_than_true_ones():
+    true, small = Counted(two_balls_and_a_thread), Counted(lambda p: two_balls_and_a_thread(p) / 3)
+    refined_grid(true, 128)
+    refined_grid(small, 128)
+    assert small.count < 1.5 * true.count
+
+
+def test_nodes_of_the_surface_hold_the_field_itself_up_to_the_border_of_the_box():
+    values = np.random.default_rng(0).uniform(0.00001, 0.002, (128,) * 3)
+    values[100:, 20:40, 50:] *= -1
+    values = values.astype(np.float32)
+
+    def field(points):
+        return values[tuple(np.rint((points + 0.5) * 127).astype(int).T)]
+
+    refined = refined_grid(field, 128)
+    surface = slice(98, 102), slice(20, 40), slice(50, None)
+    np.testing.assert_array_equal(refined[surface], values[surface])
+    np.testing.assert_array_equal(refined[100:, 19:21, 50:], values[100:, 19:21, 50:])
 
 
 def test_the_comparison_notices_what_is_lost():
