@@ -3,7 +3,7 @@
 Snakemake keeps a record beside the results of what each file was made from. Where it has none it
 compares times only, and would take files of another configuration as fresh. A record names its
 file, not the file's content: so that results copied over others do not pass for those, both folders
-have the same mark, which a run draws when it first writes there.
+have the same mark, which every run that has jobs draws anew.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def refuse_unknown_origin(outputs: Iterable[str], results: Path, state: Path) ->
             f"There is no record of what {len(unrecorded)} of the results were made from, for "
             f"example {unrecorded[0]}. {WHAT_TO_DO}"
         )
-    if present and _mark(results) != _mark(state):
+    if present and _mark(results) not in _marks(state):
         raise ListError(
             f"The records in {state} are not those of {results}, but of other results in its place "
             f"({MARK} in both folders differs). {WHAT_TO_DO}"
@@ -66,29 +66,35 @@ def refuse_unknown_origin(outputs: Iterable[str], results: Path, state: Path) ->
 
 
 def mark_origin(results: Path, state: Path) -> None:
-    """Give a folder of results and its records the same mark, unless they have one.
+    """Give a folder of results and its records a new mark, the same in both.
 
-    Where nothing can be written, the jobs say so, each for its file; the next run draws the mark.
+    A copy of both folders is known until one of them runs: then the results of each are its own.
+    Where nothing can be written, the jobs say so, each for its file; the next run draws a mark.
 
     Args:
         results: The folder of results.
         state: Snakemake's folder of state, `.snakemake`.
     """
-    if _mark(results) is not None and _mark(results) == _mark(state):
-        return
     mark = uuid4().hex
-    try:
-        # Both or neither: one alone would have the results refused.
-        with written_whole(state / MARK) as first, written_whole(results / MARK) as second:
-            first.write_text(mark)
-            second.write_text(mark)
-    except OSError as error:
-        logger.warning("%s cannot be marked as those of %s: %s", results, state, error.strerror)
+    # Between any two of these, the records know the mark of the results.
+    for folder, marks in ((state, [_mark(results), mark]), (results, [mark]), (state, [mark])):
+        try:
+            with written_whole(folder / MARK) as path:
+                path.write_text("\n".join(marks))
+        except OSError as error:
+            logger.warning("%s cannot be marked as those of %s: %s", results, state, error.strerror)
+            return
 
 
-def _mark(folder: Path) -> str | None:
+def _mark(results: Path) -> str:
+    """The mark of results; empty where they have none."""
+    return _marks(results)[-1]
+
+
+def _marks(folder: Path) -> list[str]:
     path = folder / MARK
-    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else None
+    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    return text.split("\n")
 
 
 def _name(path: str) -> str:

@@ -1,4 +1,5 @@
 import errno
+import shutil
 from pathlib import Path
 
 import pytest
@@ -58,28 +59,41 @@ def test_results_that_are_not_those_of_the_records_are_refused(places, place, sp
     refuse_unknown_origin(OUTPUTS, *places)
 
 
-@pytest.mark.parametrize("full", [0, 1], ids=["results", "records"])
-def test_where_one_mark_cannot_be_written_there_is_none(places, full, monkeypatch, caplog):
-    write_text = Path.write_text
+@pytest.mark.parametrize("marked", [False, True], ids=["unmarked", "marked"])
+@pytest.mark.parametrize("writes", [0, 1, 2])
+def test_a_run_that_cannot_write_its_marks_leaves_results_that_pass(
+    places, marked, writes, monkeypatch, caplog
+):
+    (places[1] / "metadata" / RECORD).touch()
+    if marked:
+        mark_origin(*places)
+    write_text, left = Path.write_text, [*range(writes)]
 
     def write(path, text):
-        if path.is_relative_to(places[full]):
+        if not left:
             raise OSError(errno.ENOSPC, "No space left on device")
+        left.pop()
         return write_text(path, text)
 
     monkeypatch.setattr(Path, "write_text", write)
     mark_origin(*places)
     assert "No space left" in caplog.text
-    assert not [*places[0].glob("*origin*"), *places[1].glob("*origin*")]
-    (places[1] / "metadata" / RECORD).touch()
+    refuse_unknown_origin(OUTPUTS, *places)
+    monkeypatch.undo()
+    monkeypatch.chdir(places[0].parent)
+    mark_origin(*places)
     refuse_unknown_origin(OUTPUTS, *places)
 
 
-def test_a_mark_stays_and_no_two_are_alike(places, tmp_path):
+def test_results_of_a_copy_are_known_until_it_runs(places, tmp_path):
+    (places[1] / "metadata" / RECORD).touch()
     mark_origin(*places)
-    first = (places[0] / "origin.txt").read_text()
-    mark_origin(*places)
-    assert (places[0] / "origin.txt").read_text() == first
-    others = tmp_path / "other", tmp_path / "state"
-    mark_origin(*others)
-    assert (others[0] / "origin.txt").read_text() != first
+    copies = tmp_path / "copy" / "results", tmp_path / "copy" / ".snakemake"
+    for place, copy in zip(places, copies, strict=True):
+        shutil.copytree(place, copy)
+    refuse_unknown_origin(OUTPUTS, copies[0], places[1])
+    mark_origin(*copies)
+    refuse_unknown_origin(OUTPUTS, *copies)
+    for mixed in ((copies[0], places[1]), (places[0], copies[1])):
+        with pytest.raises(ListError, match="not those of"):
+            refuse_unknown_origin(OUTPUTS, *mixed)
