@@ -14,7 +14,8 @@ from list.data.jobs import ShapesJob
 from list.environment import process_number
 from list.errors import ListError
 from list.files import is_out_of_space
-from list.fingerprint import digest
+from list.fingerprint import SOURCE_ROOT, digest
+from list.planned import require_planned_code
 
 Job = TypeVar("Job", bound=ShapesJob)
 
@@ -48,7 +49,8 @@ def stage(snakemake: Any) -> Iterator[None]:
 
     Log records go to the rule's log file (of several processes each has its own); warnings and the
     progress of trainings go to the terminal too. An error that a person can act upon is shown
-    without a traceback, which the log file keeps; any other error keeps it everywhere.
+    without a traceback, which the log file keeps; any other error keeps it everywhere. Where the
+    code was changed since the run was planned, the body does not run.
 
     Args:
         snakemake: The object that Snakemake gives to a script.
@@ -74,6 +76,9 @@ def stage(snakemake: Any) -> Iterator[None]:
     logger = logging.getLogger(__name__)
     threading.excepthook = _log_thread
     try:
+        if code := snakemake.params.get("code"):
+            scripts = SOURCE_ROOT / "workflow" / "scripts"
+            require_planned_code(scripts / f"{snakemake.params.stage}.py", code)
         yield
     except Exception as error:
         if is_out_of_space(error):

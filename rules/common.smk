@@ -10,6 +10,7 @@ include: "configuration.smk"
 from list.config.conventions import conventions_of
 from list.config.network import network_settings
 from list.data.stored_index import open_index
+from list.planned import remember_plan, require_planned
 
 INDEX_COMMAND = "make index"
 if workflow.overwrite_configfiles:
@@ -145,6 +146,18 @@ def photo_rows(wildcards):
         ]
         for shape in shape_digests(wildcards)
     }
+
+
+# Every job reads the configuration and the data anew.
+PLAN = digest([section(settings), rows_of(index.shapes), missing_rows()])
+
+if workflow.is_main_process:
+    remember_plan(PLAN)
+else:
+    try:
+        require_planned(PLAN)
+    except ListError as error:
+        raise WorkflowError(str(error)) from None
 
 
 def training_inputs():

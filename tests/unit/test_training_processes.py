@@ -181,7 +181,7 @@ def test_bf16_is_chosen_where_the_processor_has_it(
 
 def test_a_gpu_that_is_asked_for_and_not_there_is_missed_in_the_log(tmp_path, monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    job = SimpleNamespace(rule="train_list", log=[str(tmp_path / "train_list.log")])
+    job = SimpleNamespace(rule="train_list", params={}, log=[str(tmp_path / "train_list.log")])
 
     def log(resources):
         with stage(job):
