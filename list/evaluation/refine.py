@@ -14,7 +14,7 @@ all values far away are alike.
 A network smooths what it learns: near a surface its distances grow by a third or half of what one
 moves. There the balls of such values are too small, and more of the grid is evaluated than need
 be. In the small cells of the last grids they are made larger, by the steepest change between
-neighbouring nodes in the cell and those around it.
+neighbouring nodes in the cell and those around it, or by that at the surface found so far.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ MIDDLE = (0.5, 0.5, 0.5)
 # Learned distances are not exact: a cell counts as this much larger.
 MARGIN = 1.1
 
-# Cells of at most so many fine steps are small: hardly anything lies within one, or repeats from
-# one to the next, of which the change between their corners says nothing.
+# Cells of at most so many fine steps are small: hardly anything repeats from one to the next, of
+# which the change between their corners says nothing.
 SMALL_STEPS = 4
 
 # Between its nodes a field may change this much faster than from one to the next. A distance is
@@ -135,6 +135,10 @@ def _slopes(values: NDArray[np.float32], axis: NDArray[np.float32]) -> NDArray[n
         squared += reduce(np.maximum, edges) ** 2
     # Between equal nodes on both sides of a rod nothing changes; around them it does.
     slopes = maximum_filter(np.sqrt(squared), size=3)
+    # Far away, where distances were cut off, nothing changes at all; a speck there has the slope
+    # of the rest.
+    surface = slopes[_sign_changes(values)]
+    slopes = np.maximum(slopes, np.median(surface) if surface.size else 1)
     return np.clip(SLOPE_MARGIN * slopes, LOWEST_SLOPE, 1)
 
 
