@@ -1,4 +1,4 @@
-"""What is learnt by reading files once, remembered by path, size and time of change."""
+"""What is learnt by reading files once, remembered by path and stamp."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from list.files import written_whole
-from list.fingerprint import file_digest
+from list.fingerprint import file_digest, file_stamp
 
 SECONDS_BETWEEN_SAVES = 60.0
 
-# Name, size, time of change, what is known.
-COLUMNS = 4
+# Name, stamp, what is known.
+COLUMNS = 3
 
 
 class FileDigests:
@@ -28,8 +28,8 @@ class FileDigests:
         """
         self._path = path
         self._saved = time.monotonic()
-        self._used: dict[str, tuple[str, str, str]] = {}
-        self._before: dict[str, tuple[str, str, str]] = {}
+        self._used: dict[str, tuple[str, str]] = {}
+        self._before: dict[str, tuple[str, str]] = {}
         if path.is_file():
             # Of what is damaged nothing is known: those files are read again.
             with (
@@ -38,8 +38,8 @@ class FileDigests:
             ):
                 for row in csv.reader(stream, delimiter="\t"):
                     if len(row) == COLUMNS:
-                        name, size, changed, value = row
-                        self._before[name] = (size, changed, value)
+                        name, stamp, value = row
+                        self._before[name] = (stamp, value)
 
     def of(self, path: Path) -> str:
         """Digest of a file's content.
@@ -50,25 +50,23 @@ class FileDigests:
         Returns:
             A short hexadecimal digest.
         """
-        status = path.stat()
-        return self.remembered(path, status.st_size, status.st_mtime_ns, lambda: file_digest(path))
+        stamp = "-".join(map(str, file_stamp(path)))
+        return self.remembered(path, stamp, lambda: file_digest(path))
 
-    def remembered(self, path: Path, size: int, changed: int, learn: Callable[[], str]) -> str:
-        """What is known of a file or folder of this size and time of change.
+    def remembered(self, path: Path, stamp: str, learn: Callable[[], str]) -> str:
+        """What is known of a file or folder with this stamp.
 
         Args:
             path: The file or folder.
-            size: Its size now, in bytes.
-            changed: When it last changed, in nanoseconds.
+            stamp: A text that is another whenever there is something else to learn.
             learn: Reads it, where nothing is known yet.
 
         Returns:
-            What `learn` found, now or when this content was first seen.
+            What `learn` found, now or when this stamp was first seen.
         """
-        name, stamp = str(path), (str(size), str(changed))
-        known = self._before.get(name)
-        value = known[2] if known and known[:2] == stamp else learn()
-        self._used[name] = (*stamp, value)
+        known = self._before.get(str(path))
+        value = known[1] if known and known[0] == stamp else learn()
+        self._used[str(path)] = (stamp, value)
         return value
 
     def save_sometimes(self) -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from list.config.schema import ShapenetSource
@@ -25,7 +26,7 @@ from list.data.sources import (
 )
 from list.data.splits import read_split_list
 from list.errors import ConfigError
-from list.fingerprint import bytes_digest, digest
+from list.fingerprint import SOURCE_ROOT, bytes_digest, code_digest, digest
 
 logger = logging.getLogger(__name__)
 
@@ -173,9 +174,15 @@ def _content_of_views(
                 damaged.append(name)
         return "/".join([digest(contents), *damaged])
 
-    size = sum(view.st_size for view in views.values())
-    changed = max((view.st_mtime_ns for view in views.values()), default=0)
-    return digests.remembered(images / "*.png", size, changed, learn).split("/")
+    stamps = [[name, view.st_size, view.st_mtime_ns] for name, view in sorted(views.items())]
+    stamp = digest([stamps, _code_of_judgement()])
+    return digests.remembered(images / "*.png", stamp, learn).split("/")
+
+
+@cache
+def _code_of_judgement() -> str:
+    """Digest of the code that says which views are damaged."""
+    return code_digest(SOURCE_ROOT / "list" / "data" / "png.py")
 
 
 def _missing_views(whole: set[str], metadata: str, images: Path) -> Iterator[str]:

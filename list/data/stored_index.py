@@ -15,7 +15,7 @@ from list.data.rows import read_rows, write_rows
 from list.data.sources import LEFT_OUT, MISSING, Missing
 from list.errors import ConfigError
 from list.files import written_whole
-from list.fingerprint import file_digest
+from list.fingerprint import SOURCE_ROOT, code_digest, file_digest
 
 # Sources that may be downloaded; all others are listed whenever the workflow is planned.
 STORED_SOURCES = ("shapenet",)
@@ -25,6 +25,9 @@ FOLDER = Path("results/index")
 TABLES = "shapes"
 DESCRIPTION = "index.json"
 MISSING_TABLE = "missing.tsv"
+
+# Beside the keys of the configuration that the index depends on.
+CODE = "the code that lists shapes"
 
 
 def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
@@ -65,7 +68,7 @@ def open_index(config: Config, command: str, folder: Path = FOLDER) -> Index:
     if stored != wanted:
         changed = [key for key in wanted if stored.get(key) != wanted[key]]
         raise ConfigError(
-            f"The index was made with other values of {', '.join(changed) or 'the configuration'}. "
+            f"Since the index was made, {', '.join(changed) or 'the configuration'} changed. "
             f"Make it anew with:\n    {command}"
         )
     shapes = [shape for table in tables for shape in read_index(table)]
@@ -133,4 +136,5 @@ def _settings(config: Config) -> dict[str, Any]:
     settings = {f"data.{name}": data[name] for name in common}
     own = {name: value for name, value in data[source].items() if name != "download"}
     settings |= {f"data.{source}.{name}": value for name, value in own.items()}
-    return settings | {"seed": config.seed, "rendering.style": config.rendering.style}
+    settings |= {"seed": config.seed, "rendering.style": config.rendering.style}
+    return settings | {CODE: code_digest(SOURCE_ROOT / "workflow" / "scripts" / "list_shapes.py")}

@@ -115,7 +115,12 @@ def test_snakemake_killed_while_jobs_run_goes_on_as_documented(undisturbed, clus
     assert_same_bytes(place, undisturbed)
 
 
-ON_TWO_GPUS = ("train_coarse:slurm_partition=gpu", "train_coarse:gpu=2", "train_coarse:tasks=0")
+ON_TWO_GPUS = (
+    "train_coarse:slurm_partition=gpu",
+    "train_coarse:nodes=1",
+    "train_coarse:gpu=2",
+    "train_coarse:tasks=0",
+)
 ON_TWO_NODES = (
     "train_coarse:slurm_partition=cpu",
     "train_coarse:nodes=2",

@@ -127,6 +127,26 @@ def test_an_unchanged_file_is_not_read_again(tmp_path, monkeypatch):
     assert second.of(mesh) == "read again"
 
 
+def test_views_that_change_places_are_noticed(tmp_path):
+    folder = place(tmp_path, NAMES[:9], NAMES[9:])
+    views = folder / "images" / CHAIR / NAMES[0] / "easy"
+    draw(views / "01.png", grey=9)
+    before = index_of(folder).shapes[0].digest
+    for old, new in (("00", "x"), ("01", "00"), ("x", "01")):
+        (views / f"{old}.png").rename(views / f"{new}.png")
+    assert index_of(folder).shapes[0].digest != before
+
+
+def test_views_are_judged_again_by_other_code(tmp_path, monkeypatch):
+    folder = place(tmp_path, NAMES[:9], NAMES[9:])
+    with monkeypatch.context() as faulty:
+        faulty.setattr("list.data.shapenet.is_whole_png", lambda content: False)
+        faulty.setattr("list.data.shapenet._code_of_judgement", lambda: "faulty")
+        with pytest.raises(ConfigError, match="none of 12 listed shapes"):
+            index_of(folder)
+    assert len(index_of(folder).shapes) == 12
+
+
 def test_data_that_is_not_placed_is_named_at_once(tmp_path):
     folder = place(tmp_path, NAMES[:9], NAMES[9:])
     (folder / "splits" / f"{CHAIR}_test.lst").unlink()
@@ -167,15 +187,18 @@ def test_the_stored_index_is_the_index(tmp_path):
     assert [m.shape_id for m in read_rows(tmp_path / "index/missing.tsv", Missing)] == [NAMES[0]]
 
 
-def test_a_missing_or_outdated_index_says_what_to_run(tmp_path):
+def test_a_missing_or_outdated_index_says_what_to_run(tmp_path, monkeypatch):
     folder = place(tmp_path / "data", NAMES[:9], NAMES[9:])
     config = configured(folder)
     with pytest.raises(ConfigError, match="make index CONFIG=mine"):
         open_index(config, "make index CONFIG=mine", tmp_path / "index")
     index = build_index(config, tmp_path / "digests.tsv")
     write_stored_index(index, config, tmp_path / "index")
-    with pytest.raises(ConfigError, match=r"other values of data\.shards"):
+    with pytest.raises(ConfigError, match=r"data\.shards changed"):
         open_index(configured(folder, shards=5), "make index", tmp_path / "index")
+    monkeypatch.setattr("list.data.stored_index.code_digest", lambda script: script.name)
+    with pytest.raises(ConfigError, match="the code that lists shapes changed"):
+        open_index(config, "make index", tmp_path / "index")
 
 
 def test_the_counts_add_up_for_a_person(tmp_path):
