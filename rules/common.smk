@@ -9,6 +9,7 @@ include: "configuration.smk"
 
 from list.config.conventions import conventions_of
 from list.config.network import network_settings
+from list.data.file_digests import FileDigests
 from list.data.stored_index import open_index
 from list.planned import remember_plan, require_planned
 
@@ -170,12 +171,31 @@ def training_inputs():
     }
 
 
+def given_digest(path):
+    """Digest of a file of weights that a person gave, read once; None where it is not there."""
+    if not Path(path).is_file():
+        return None
+    digests = FileDigests(Path("results/work/weights/digests.tsv"))
+    found = digests.of(Path(path))
+    if workflow.is_main_process:
+        digests.save()
+    return found
+
+
+IMAGENET = settings.network.imagenet
+DOWNLOADS_IMAGENET = IMAGENET == "imagenet" or "://" in str(IMAGENET)
+
+
 def imagenet_weights():
     """File of the weights that the image encoders start from, if there is one."""
-    chosen = settings.network.imagenet
-    if chosen == "imagenet" or "://" in str(chosen):
+    if DOWNLOADS_IMAGENET:
         return rules.download_imagenet.output.weights
-    return chosen or []
+    return ancient(IMAGENET) if IMAGENET else []
+
+
+def imagenet_digest(wildcards):
+    """Digest of a person's own file of such weights."""
+    return given_digest(IMAGENET) if IMAGENET and not DOWNLOADS_IMAGENET else None
 
 
 def quarantine_tables():

@@ -50,6 +50,7 @@ rule train_coarse:
             network=NETWORK,
             recipe=SAMPLE_RECIPE,
             training=section(settings.training.coarse),
+            imagenet=imagenet_digest,
             style=settings.rendering.style,
             seed=settings.seed,
             numerical_threads=settings.numerical_threads,

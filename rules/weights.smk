@@ -15,13 +15,20 @@ if workflow.is_main_process:
                 "public release, or leave the key empty to train."
             )
 
+
+def imported_digest(wildcards):
+    """Digest of the checkpoint that is imported."""
+    return given_digest(GIVEN[wildcards.network])
+
+
 if GIVEN:
 
     ruleorder: import_weights > train_coarse > train_list
 
     rule import_weights:
         input:
-            checkpoint=lambda wildcards: str(GIVEN[wildcards.network]),
+            # Its digest counts, whatever its time stamp says.
+            checkpoint=lambda wildcards: ancient(str(GIVEN[wildcards.network])),
         output:
             weights="results/{network}/weights.pt",
         log:
@@ -40,6 +47,7 @@ if GIVEN:
                 "import_weights",
                 network=NETWORK,
                 conventions=conventions_of(settings),
+                checkpoint=imported_digest,
             ),
         message:
             "Import the weights of {wildcards.network}"

@@ -1,5 +1,6 @@
 """Checkpoints in the form of the public release take the place of trainings."""
 
+import os
 import shutil
 
 import pandas as pd
@@ -73,6 +74,13 @@ def test_list_is_trained_from_given_weights_of_coarse_net(finished, copied):
         weights = torch.load(copied.folder / part, weights_only=True)["weights"]
         assert weights.keys() == expected.keys()
         assert all(torch.equal(weights[name], tensor) for name, tensor in expected.items())
+    checkpoint = copied.folder / "coarse.pt.tar"
+    checkpoint.touch()
+    assert copied.planned(*parts) == {}
+    # Another one in its place, older than what was made of the first.
+    shutil.copy(exported(finished, "list"), checkpoint)
+    os.utime(checkpoint, (0, 0))
+    assert copied.planned(*parts) == {"import_weights": 1, "split_checkpoint": 1}
 
 
 def test_a_checkpoint_that_cannot_be_used_is_an_error_without_a_traceback(finished, copied):
