@@ -19,7 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from list.command.tasks import MESH_SUFFIXES, Task, plan
+from list.command.own_pictures import save_own_picture
+from list.command.tasks import MESH_SUFFIXES, Task, plan, refuse_to_overwrite
 from list.data.photos import (
     framed,
     has_transparency,
@@ -29,7 +30,6 @@ from list.data.photos import (
     touched_sides,
 )
 from list.errors import CheckpointError, ListError, PhotoError
-from list.files import written_whole
 
 if TYPE_CHECKING:
     from list.command.network import TrainedNetwork
@@ -61,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=level, format="%(message)s", stream=sys.stderr, force=True)
     try:
         tasks = plan(options.photos, options.output, options.mask, options.format)
+        refuse_to_overwrite(tasks, options.save_input, options.preview)
         return _run(tasks, options)
     except (ListError, OSError) as error:
         logger.error("list-reconstruct: %s", error)
@@ -178,8 +179,7 @@ def _reconstruct(
         conventions.object_drop,
     )
     if options.save_input:
-        with written_whole(task.input_file) as temporary:
-            Image.fromarray(image).save(temporary)
+        save_own_picture(Image.fromarray(image), task.input_file)
     result = reconstruct(
         network,
         image_tensor(image),
@@ -197,9 +197,9 @@ def _reconstruct(
         len(result.mesh.faces),
     )
     if options.preview:
-        from list.evaluation.preview import write_preview
+        from list.evaluation.preview import preview
 
-        write_preview(image, result.mesh, task.preview_file)
+        save_own_picture(preview(image, result.mesh), task.preview_file)
 
 
 def _parser() -> argparse.ArgumentParser:

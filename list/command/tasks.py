@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from list.command.own_pictures import is_own_picture
 from list.data.photos import SUFFIXES
 from list.errors import PhotoError
 
@@ -72,12 +73,48 @@ def plan(
     return [Task(*parts) for parts in zip(files, masks, meshes, strict=True)]
 
 
+def refuse_to_overwrite(tasks: Sequence[Task], save_input: bool, preview: bool) -> None:
+    """Check that no photo and no mask lies where something will be written.
+
+    Args:
+        tasks: All tasks.
+        save_input: Whether the preprocessed images are written.
+        preview: Whether the pictures of the results are written.
+
+    Raises:
+        PhotoError: Names the first file that would be lost.
+    """
+    given = {_identity(file) for task in tasks for file in (task.photo, task.mask) if file}
+    given.discard(None)
+    for task in tasks:
+        pictures = [task.input_file] * save_input + [task.preview_file] * preview
+        for file in [task.mesh, *pictures]:
+            if _identity(file) in given:
+                raise PhotoError(
+                    f"{file} is one of the photos or masks, and the result of {task.photo.name} "
+                    "would be written over it. Name another folder with --output, or rename the "
+                    "file."
+                )
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Tell one file by different paths; None where there is no file."""
+    if not file.exists():
+        return None
+    status = file.stat()
+    return status.st_dev, status.st_ino
+
+
 def _photo_files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
+    images = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
+    files = [file for file in images if not is_own_picture(file)]
     if not files:
-        raise PhotoError(f"The folder {path} holds no image ({', '.join(SUFFIXES)}).")
+        raise PhotoError(
+            f"The folder {path} holds no image ({', '.join(SUFFIXES)}), or only those that "
+            "list-reconstruct wrote; to reconstruct these, name them one by one."
+        )
     return files
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from list.data.rendering import render_views
-from list.files import written_whole
 from list.geometry.camera import View
 from list.geometry.mesh import Mesh
 
@@ -21,17 +18,17 @@ COLOUR = (0.55, 0.74, 1.0)
 BACKGROUND = (255, 255, 255)
 
 
-def write_preview(
-    image: NDArray[np.uint8], mesh: Mesh, path: Path, size: int = 384, threads: int = 1
-) -> None:
-    """Write the input and two views of the result side by side.
+def preview(image: NDArray[np.uint8], mesh: Mesh, size: int = 384, threads: int = 1) -> Image.Image:
+    """Put the input and two views of the result side by side.
 
     Args:
         image: What the network saw, (S, S, 3).
         mesh: The result.
-        path: The PNG file.
         size: Side of each of the pictures in pixels.
         threads: Threads that cast rays; the picture does not depend on it.
+
+    Returns:
+        The picture, three times as wide as high.
     """
     rendered = render_views(mesh, VIEWS, size, samples_per_side=3, colour=COLOUR, threads=threads)
     sheet = Image.new("RGB", ((1 + len(rendered)) * size, size), BACKGROUND)
@@ -39,5 +36,4 @@ def write_preview(
     for number, pixels in enumerate(rendered, start=1):
         picture = Image.fromarray(pixels)
         sheet.paste(picture, (number * size, 0), mask=picture)
-    with written_whole(path) as temporary:
-        sheet.save(temporary)
+    return sheet

@@ -112,6 +112,42 @@ def test_several_photos_and_a_folder(tmp_path, photo, weights):
     ]
 
 
+def test_pictures_of_an_earlier_run_are_no_photos(tmp_path, weights, capsys):
+    draw(tmp_path / "chair.png")
+    folder = [tmp_path, "-o", tmp_path, "--save-input", "--preview"]
+    assert run(*folder, weights=weights) == 0
+    draw(tmp_path / "lamp_input.png")
+    names = {path.name for path in tmp_path.iterdir()}
+    capsys.readouterr()
+    assert run(*folder, weights=weights) == 0
+    assert "(2 of 2)" in capsys.readouterr().err
+    made = {"lamp_input.glb", "lamp_input_input.png", "lamp_input_preview.png"}
+    assert {path.name for path in tmp_path.iterdir()} == names | made
+
+
+@pytest.mark.parametrize(
+    ("option", "name"), [("--save-input", "a_input.png"), ("--preview", "a_preview.png")]
+)
+def test_a_photo_is_never_written_over(tmp_path, weights, capsys, option, name):
+    draw(tmp_path / "a.png")
+    own = draw(tmp_path / name, centre=(50, 40))
+    before = own.read_bytes()
+    assert run(tmp_path, "-o", tmp_path, option, weights=weights) != 0
+    assert f"{name} is one of the photos or masks" in capsys.readouterr().err
+    assert own.read_bytes() == before
+    assert run(tmp_path, "-o", tmp_path, weights=weights) == 0
+
+
+def test_a_mask_is_never_written_over(tmp_path, photo, weights):
+    mask = draw(tmp_path / "photo_input.png")
+    before = mask.read_bytes()
+    linked = tmp_path / "link.png"
+    linked.symlink_to(mask)
+    output = [photo, "-o", tmp_path, "--save-input"]
+    assert run(*output, "--mask", linked, weights=weights) != 0
+    assert mask.read_bytes() == before
+
+
 def test_a_bad_photo_is_told_and_the_others_go_on(tmp_path, photo, weights, capsys):
     (tmp_path / "broken.png").write_bytes(b"nothing")
     files = tmp_path / "broken.png", photo
