@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from list.command.own_pictures import is_own_picture
 from list.data.photos import SUFFIXES
 from list.errors import PhotoError
+
+logger = logging.getLogger("list-reconstruct")
 
 MESH_SUFFIXES = (".glb", ".obj", ".ply", ".stl")
 
@@ -108,7 +111,9 @@ def _identity(file: Path) -> tuple[int, int] | None:
 def _photo_files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    images = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
+    shown = sorted(f for f in path.iterdir() if not (f.name.startswith(".") or f.is_dir()))
+    images = [file for file in shown if file.suffix.lower() in SUFFIXES]
+    _tell_passed_over(path, set(shown) - set(images))
     files = [file for file in images if not is_own_picture(file)]
     if not files:
         raise PhotoError(
@@ -116,6 +121,19 @@ def _photo_files(path: Path) -> list[Path]:
             "list-reconstruct wrote; to reconstruct these, name them one by one."
         )
     return files
+
+
+def _tell_passed_over(folder: Path, files: Iterable[Path]) -> None:
+    kinds = Counter(file.suffix.lower() for file in files)
+    for left_by_earlier_runs in MESH_SUFFIXES:
+        del kinds[left_by_earlier_runs]
+    if kinds:
+        counts = (f"{kinds[suffix]} {suffix or 'without suffix'}" for suffix in sorted(kinds))
+        logger.warning(
+            "%s: files that are no images by their suffix are passed over: %s",
+            folder,
+            ", ".join(counts),
+        )
 
 
 def _mask_of(photo: Path, mask: Path | None, single: bool) -> Path | None:

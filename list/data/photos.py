@@ -17,7 +17,28 @@ from PIL import Image
 from list.data.images import eight_bits, open_picture, reading
 from list.errors import PhotoError, ShapeError
 
-SUFFIXES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp")
+# Of the formats that Pillow reads, those that pictures of objects come in.
+SUFFIXES = (
+    ".avif",
+    ".bmp",
+    ".gif",
+    ".j2k",
+    ".jfif",
+    ".jp2",
+    ".jpe",
+    ".jpeg",
+    ".jpg",
+    ".pbm",
+    ".pgm",
+    ".png",
+    ".pnm",
+    ".ppm",
+    ".qoi",
+    ".tga",
+    ".tif",
+    ".tiff",
+    ".webp",
+)
 
 # A pixel belongs to the object from this alpha on; softer ones are shadows and halos.
 OBJECT_ALPHA = 0.5

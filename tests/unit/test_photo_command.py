@@ -14,7 +14,7 @@ from PIL import Image
 from list.command import photos
 from list.command.photos import main
 from list.command.tasks import plan
-from list.data.photos import object_box
+from list.data.photos import SUFFIXES, object_box, read_photo
 from list.errors import PhotoError
 from list.training.checkpoint import Conventions, save_weights
 from tests.unit.octahedron import SDF_SCALE, SETTINGS, octahedron_network
@@ -110,6 +110,24 @@ def test_several_photos_and_a_folder(tmp_path, photo, weights):
         "b.ply",
         "photo.ply",
     ]
+
+
+def test_files_of_a_folder_that_are_no_photos_are_told_but_for_hidden_ones(tmp_path, caplog):
+    for name in ("a.png", "._a.png", "IMG_1.HEIC", "IMG_2.heic", "README", "b.glb", "c.png/d.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    (task,) = plan([tmp_path], None, None, "glb")
+    assert task.photo == tmp_path / "a.png"
+    (told,) = caplog.messages
+    assert told.endswith("are passed over: 1 without suffix, 2 .heic")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_folder_gives_every_kind_of_picture(tmp_path, suffix):
+    path = tmp_path / f"picture{suffix}"
+    Image.new("1" if suffix == ".pbm" else "RGB", (8, 8)).save(path)
+    (task,) = plan([tmp_path], None, None, "glb")
+    assert read_photo(task.photo).shape == (8, 8, 4)
 
 
 def test_pictures_of_an_earlier_run_are_no_photos(tmp_path, weights, capsys):
