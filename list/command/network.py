@@ -7,7 +7,10 @@ from pathlib import Path
 
 import torch
 
+from list.errors import CheckpointError
+from list.models.coarse import CoarseNet
 from list.models.full import LIST
+from list.models.release import network_class, release_name
 from list.models.weights import load_strictly
 from list.training.checkpoint import Conventions, read_weights
 
@@ -37,9 +40,13 @@ def load_network(path: Path, device: torch.device) -> TrainedNetwork:
 
     Raises:
         CheckpointError: The file is missing or damaged, or holds something else than weights of
-            LIST; the message says what to do.
+            LIST; the message says what.
     """
     saved = read_weights(path)
+    if network_class(map(release_name, saved.weights)) is CoarseNet:
+        raise CheckpointError(
+            f"{path} holds weights of CoarseNet, which gives LIST its coarse points, not of LIST."
+        )
     network = LIST(saved.settings)
     load_strictly(network, saved.weights, f"The weights in {path}")
     return TrainedNetwork(network.to(device).eval(), saved.conventions)

@@ -38,8 +38,8 @@ logger = logging.getLogger("list-reconstruct")
 
 DEFAULT_WEIGHTS = Path("results/list/weights.pt")
 HOW_TO_GET_WEIGHTS = (
-    "Train them with `make metrics`, or name a file with --weights. A checkpoint of the public "
-    "release is imported by `list-weights import`."
+    f"Train the network with `make metrics`, which writes {DEFAULT_WEIGHTS}, or name another file "
+    "with --weights. A checkpoint of the public release is imported by `list-weights import`."
 )
 
 # As in the published evaluation; the surface is found coarse to fine, so it is cheap.
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Of the command line; the process's own by default.
 
     Returns:
-        The exit code: 0 if every photo has its mesh, 1 otherwise.
+        The exit code: 0 if every photo has its mesh, 2 for wrong arguments, 1 otherwise.
     """
     options = _parser().parse_args(arguments)
     level = logging.WARNING if options.quiet else logging.INFO
@@ -65,7 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(tasks, options)
     except (ListError, OSError) as error:
         logger.error("list-reconstruct: %s", error)
-        return 1
+        # What is wrong with one photo of good arguments has been told with that photo.
+        return 2 if isinstance(error, PhotoError) else 1
 
 
 def prepare(task: Task) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
@@ -155,7 +156,10 @@ def _load(options: argparse.Namespace) -> TrainedNetwork:
         raise ListError("--device cuda: there is no GPU that torch can use here.")
     device = best_device() if options.device == "auto" else torch.device(options.device)
     logger.info("network from %s on %s", options.weights, device)
-    return load_network(options.weights, device)
+    try:
+        return load_network(options.weights, device)
+    except CheckpointError as error:
+        raise CheckpointError(f"{error}\n{HOW_TO_GET_WEIGHTS}") from None
 
 
 def _reconstruct(

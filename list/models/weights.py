@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from list.errors import CheckpointError
 
 # Names in one line of an error; a checkpoint of another network can misfit in hundreds.
-MOST_NAMED = 20
+MOST_NAMED = 5
 
 # How torch names what a file asks for beside tensors and values.
 _ASKED_FOR = re.compile(r"GLOBAL (\w+(?:\.\w+)*)")

@@ -16,6 +16,7 @@ from list.command.photos import main
 from list.command.tasks import plan
 from list.data.photos import SUFFIXES, object_box, read_photo
 from list.errors import PhotoError
+from list.models.coarse import CoarseNet
 from list.training.checkpoint import Conventions, save_weights
 from tests.unit.octahedron import SDF_SCALE, SETTINGS, octahedron_network
 
@@ -150,7 +151,7 @@ def test_a_photo_is_never_written_over(tmp_path, weights, capsys, option, name):
     draw(tmp_path / "a.png")
     own = draw(tmp_path / name, centre=(50, 40))
     before = own.read_bytes()
-    assert run(tmp_path, "-o", tmp_path, option, weights=weights) != 0
+    assert run(tmp_path, "-o", tmp_path, option, weights=weights) == 2
     assert f"{name} is one of the photos or masks" in capsys.readouterr().err
     assert own.read_bytes() == before
     assert run(tmp_path, "-o", tmp_path, weights=weights) == 0
@@ -162,7 +163,7 @@ def test_a_mask_is_never_written_over(tmp_path, photo, weights):
     linked = tmp_path / "link.png"
     linked.symlink_to(mask)
     output = [photo, "-o", tmp_path, "--save-input"]
-    assert run(*output, "--mask", linked, weights=weights) != 0
+    assert run(*output, "--mask", linked, weights=weights) == 2
     assert mask.read_bytes() == before
 
 
@@ -244,6 +245,20 @@ def test_absent_weights_say_how_to_get_them(tmp_path, photo, capsys, monkeypatch
     assert "make metrics" in told
 
 
+def test_weights_of_another_kind_say_how_to_get_the_right_ones(tmp_path, photo, capsys):
+    coarse, text = tmp_path / "coarse.pt", tmp_path / "text.jpg"
+    save_weights(coarse, CoarseNet(SETTINGS).state_dict(), SETTINGS)
+    text.write_text("text")
+    for path, what in [
+        (coarse, "coarse.pt holds weights of CoarseNet"),
+        (text, "cannot be loaded"),
+    ]:
+        assert run(photo, "-o", tmp_path / "mesh.glb", weights=path) == 1
+        told = capsys.readouterr().err
+        assert what in told
+        assert "make metrics" in told
+
+
 def test_the_object_is_framed_as_the_weights_were_trained(tmp_path, photo):
     conventions = Conventions(SDF_SCALE, background=200, object_share=0.9, object_drop=0.0)
     network = octahedron_network(REACH)
@@ -301,6 +316,11 @@ def test_arguments_that_contradict_each_other_are_refused(tmp_path):
     for files, output, mask, message in cases:
         with pytest.raises(PhotoError, match=message):
             plan(files, output, mask, "glb")
+
+
+def test_arguments_that_contradict_each_other_have_an_exit_code_of_their_own(photo, capsys):
+    assert main([str(photo), "-o", "mesh.step"]) == 2
+    assert "mesh.step is no mesh file" in capsys.readouterr().err
 
 
 def test_without_an_output_the_mesh_is_named_after_its_photo():
