@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -27,14 +28,14 @@ def load_triangles(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """Read a mesh file as it is, with polygons cut into triangles.
 
     Args:
-        path: A file in one of the formats of `SUFFIXES`. Beside it, only buffers of a gltf file in
-            the same folder are read.
+        path: A file in one of the formats of `SUFFIXES`. No other file is read.
 
     Returns:
         Vertices (V, 3) and faces (F, 3), not checked against each other.
 
     Raises:
-        ShapeError: The file is missing, too large, of another format, or cannot be read.
+        ShapeError: The file is missing, too large, of another format, cannot be read, or keeps
+            its geometry in another file.
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
@@ -109,9 +110,27 @@ def _fans(corners: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.in
     return corners[np.column_stack([first, first + number + 1, first + number + 2])]
 
 
+class _NoOtherFiles(Mapping[str, bytes]):
+    """What trimesh looks other files up in: nothing, since a change of them would go unnoticed."""
+
+    def __getitem__(self, name: str) -> bytes:
+        raise ValueError(
+            "it needs another file, and a mesh is read from one file alone; export it with "
+            "everything in it, for example as glb"
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
 def _load_other(path: Path) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     import trimesh
 
-    scene = trimesh.load_scene(str(path), process=False, skip_materials=True)
+    scene = trimesh.load_scene(
+        str(path), resolver=_NoOtherFiles(), process=False, skip_materials=True
+    )
     mesh = scene.to_mesh()
     return np.asarray(mesh.vertices, np.float64), np.asarray(mesh.faces, np.int64)
