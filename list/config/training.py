@@ -94,6 +94,17 @@ class FullTrainingConfig(OptimiserConfig):
         0.9, description="Weight of occupied voxels in the occupancy loss; 1 - it of empty ones."
     )
 
+    @model_validator(mode="after")
+    def _pieces_can_be_normalised(self) -> FullTrainingConfig:
+        # On several processes batch norm sees the piece of all of them together.
+        if self.batch_size // self.accumulation < 2:
+            raise ValueError(
+                f"batch_size {self.batch_size} and accumulation {self.accumulation} make pieces of "
+                "one image; at least 2 are needed to normalise by. Raise batch_size or lower "
+                "accumulation"
+            )
+        return self
+
 
 class TrainingConfig(Section):
     """Both trainings and what they share."""

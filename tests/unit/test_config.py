@@ -42,6 +42,14 @@ def test_fractions_of_the_pools_must_sum_to_one():
         load_config({"sampling": {"pools": pools}}, "test")
 
 
+@pytest.mark.parametrize("pieces", [{"batch_size": 1}, {"batch_size": 8, "accumulation": 8}])
+def test_list_is_not_trained_on_pieces_of_one_image(pieces):
+    with pytest.raises(ConfigError, match=r"training\.full: batch_size \d.*accumulation \d.*least"):
+        load_config({"training": {"full": pieces}}, "test")
+    # CoarseNet normalises over pixels, too.
+    load_config({"training": {"coarse": pieces}}, "test")
+
+
 @pytest.mark.parametrize(
     ("key", "values"),
     [("views", [3, 0, 3]), ("retrieval_views", [3, 3]), ("thresholds", [0.01, 3, 3.0])],
