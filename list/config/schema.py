@@ -26,6 +26,9 @@ from list.config.weights import WeightsConfig
 NAME_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._+-]*$"
 CategoryName = Annotated[str, Field(pattern=NAME_PATTERN)]
 
+# Sources that have images of their own; of the others views are rendered.
+WITH_IMAGES = ("shapenet", "pix3d")
+
 
 class ProceduralSource(Section):
     """The embedded data set: parametric solids, nothing to download."""
@@ -227,9 +230,23 @@ class Config(Section):
 
     @model_validator(mode="after")
     def _only_rendered_views_have_outputs(self) -> Config:
-        if self.rendering.outputs and self.data.source in ("shapenet", "pix3d"):
+        if self.rendering.outputs and self.data.source in WITH_IMAGES:
             raise ValueError(
                 f"rendering.outputs must be empty where data.source is {self.data.source}, whose "
                 "views are not rendered"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _chosen_views_are_rendered(self) -> Config:
+        if self.data.source in WITH_IMAGES:
+            # How many views a shape has is known once it is listed.
+            return self
+        for key in ("views", "retrieval_views"):
+            chosen = getattr(self.evaluation, key)
+            if isinstance(chosen, list) and max(chosen) >= self.rendering.views:
+                raise ValueError(
+                    f"evaluation.{key} names view {max(chosen)}, but rendering.views is "
+                    f"{self.rendering.views}: views 0 to {self.rendering.views - 1} are rendered"
+                )
         return self

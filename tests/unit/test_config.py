@@ -61,6 +61,21 @@ def test_what_is_listed_twice_is_refused(key, values):
         load_config({"evaluation": {key: values}}, "test")
 
 
+@pytest.mark.parametrize("key", ["views", "retrieval_views"])
+@pytest.mark.parametrize("source", ["procedural", "meshes"])
+def test_views_that_are_not_rendered_are_refused(source, key):
+    values = {"data": {"source": source}, "rendering": {"views": 2}, "evaluation": {key: [0, 2]}}
+    with pytest.raises(ConfigError, match=rf"evaluation\.{key} names view 2.*views 0 to 1"):
+        load_config(values, "test")
+    load_config(values | {"rendering": {"views": 3}}, "test")
+
+
+@pytest.mark.parametrize("source", ["shapenet", "pix3d"])
+def test_published_views_may_have_any_number(source):
+    values = {"data": {"source": source}, "rendering": {"views": 2}, "evaluation": {"views": [99]}}
+    load_config(values, "test")
+
+
 def test_text_that_means_a_number_is_the_number():
     # PyYAML reads 1e-4 as text.
     values = yaml.safe_load("training: {full: {learning_rate: 1e-4}}")
