@@ -101,7 +101,7 @@ def _mesh_categories(folder: Path, categories: Sequence[str] | str) -> list[str]
                 f"{str(folder / name)!r}: a category's folder name has at most {LONGEST_NAME} "
                 f"bytes, and is not `{ALL}`, which means all categories. Rename it."
             )
-    chosen = found if categories == ALL else [str(name) for name in categories]
+    chosen = found if categories == ALL else sorted(set(categories))
     if unknown := sorted(set(chosen) - set(found)):
         raise ConfigError(
             f"data.categories: {', '.join(unknown)} not found in {folder}, which holds: "

@@ -69,8 +69,8 @@ def mesh_folder(tmp_path: Path, names) -> Path:
     return tmp_path
 
 
-def listed(folder: Path):
-    return mesh_folder_shapes(folder, "all", 0.3, 0, FileDigests(folder / ".digests.tsv"))
+def listed(folder: Path, categories="all"):
+    return mesh_folder_shapes(folder, categories, 0.3, 0, FileDigests(folder / ".digests.tsv"))
 
 
 def test_own_meshes_are_listed_by_folder(tmp_path):
@@ -83,6 +83,11 @@ def test_own_meshes_are_listed_by_folder(tmp_path):
         ("pot", "c"),
     }
     assert sum(s.split == "test" for s in shapes) == 1
+
+
+def test_a_category_that_is_named_twice_is_listed_once(tmp_path):
+    folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.obj", "cup/c.obj"])
+    assert listed(folder, ["cup", "cup"]) == listed(folder, ["cup"])
 
 
 def test_raw_shapenet_meshes_are_listed_by_their_folders(tmp_path):
