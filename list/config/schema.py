@@ -77,7 +77,7 @@ class DataConfig(Section):
     source: Literal["procedural", "shapenet", "pix3d", "meshes"] = Field(
         "procedural", description="Where shapes come from."
     )
-    categories: list[CategoryName] | Literal["all"] = Field(
+    categories: Annotated[list[CategoryName], Field(min_length=1)] | Literal["all"] = Field(
         ["chair", "table", "airplane", "lamp", "car"],
         description="Category names or ids, or all that the source has.",
     )

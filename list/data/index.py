@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from list.config.schema import Config
+from list.config.schema import Config, DataConfig
 from list.data.categories import category_name
 from list.data.crops import Photo
 from list.data.file_digests import FileDigests
@@ -22,6 +22,10 @@ from list.data.sources import (
     procedural_shapes,
     shard_of,
 )
+from list.errors import ConfigError
+
+# One to train on, and one to validate.
+FEWEST_TRAINING_SHAPES = 2
 
 
 @dataclass(frozen=True)
@@ -136,5 +140,22 @@ def build_index(
             config.seed,
             FileDigests(cache),
         )
+    _require_training_shapes(shapes, data)
     split = cut_validation(shapes, data.validation_fraction, config.seed)
     return Index(split, missing, data.shards, photos, photo_rows)
+
+
+def _require_training_shapes(shapes: Sequence[Shape], data: DataConfig) -> None:
+    count = sum(shape.split == "train" for shape in shapes)
+    if count >= FEWEST_TRAINING_SHAPES:
+        return
+    decisive = {
+        "procedural": "training_shapes",
+        "shapenet": "splits",
+        "pix3d": "splits" if data.pix3d.splits else "test_fraction",
+        "meshes": "test_fraction",
+    }
+    raise ConfigError(
+        f"data.{data.source}.{decisive[data.source]}: {count} of {len(shapes)} shapes are left to "
+        f"train and to validate on; at least {FEWEST_TRAINING_SHAPES} are needed."
+    )

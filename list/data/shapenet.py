@@ -67,7 +67,8 @@ def shapenet_shapes(
         reason.
 
     Raises:
-        ConfigError: A category is unknown, data is not in place, or no listed shape is usable.
+        ConfigError: A category is unknown, data is not in place, or of the training lists or the
+            test lists no shape is usable.
     """
     chosen = known_categories(CATEGORIES if categories == "all" else categories)
     _require_in_place(source, chosen)
@@ -85,11 +86,7 @@ def shapenet_shapes(
             progress.tell(number)
             digests.save_sometimes()
     digests.save()
-    if not shapes:
-        raise ConfigError(
-            f"data.shapenet: none of {len(listed)} listed shapes is usable. The first: "
-            f"{missing[0].category_id}/{missing[0].shape_id}: {missing[0].reason}."
-        )
+    _require_parts(shapes, [*missing, *left_out], source.splits)
     for category, count in sorted(Counter(m.category_id for m in missing).items()):
         total = sum(line.category_id == category for line in listed)
         logger.warning(
@@ -125,6 +122,23 @@ def _read_lists(
         ):
             left_out += [Missing(category, name, "train", reason, LEFT_OUT) for name in names]
     return used, left_out
+
+
+def _require_parts(shapes: Sequence[Shape], unused: Sequence[Missing], lists: Path) -> None:
+    for split in ("train", "test"):
+        if any(shape.split == split for shape in shapes):
+            continue
+        rows = [row for row in unused if row.split == split]
+        if not rows:
+            raise ConfigError(
+                f"data.shapenet.splits: the lists <category id>_{split}.lst of data.categories in "
+                f"{lists} name no shape."
+            )
+        raise ConfigError(
+            f"data.shapenet: no {split} shape is left, for none of {len(rows)} in the {split} "
+            f"lists is usable. The first: {rows[0].category_id}/{rows[0].shape_id}: "
+            f"{rows[0].reason}."
+        )
 
 
 def _examine(

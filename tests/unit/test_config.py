@@ -76,6 +76,11 @@ def test_published_views_may_have_any_number(source):
     load_config(values, "test")
 
 
+def test_an_empty_list_of_categories_is_refused():
+    with pytest.raises(ConfigError, match=r"data\.categories.* at least 1"):
+        load_config({"data": {"categories": []}}, "test")
+
+
 def test_text_that_means_a_number_is_the_number():
     # PyYAML reads 1e-4 as text.
     values = yaml.safe_load("training: {full: {learning_rate: 1e-4}}")

@@ -165,12 +165,29 @@ def test_a_file_in_place_of_a_category_is_named(tmp_path):
         index_of(folder, categories=["chair", "lamp"])
 
 
-def test_lists_of_nothing_that_is_there_are_an_error(tmp_path):
+@pytest.mark.parametrize("split", ["train", "test"])
+def test_a_list_of_nothing_that_is_there_is_an_error(tmp_path, split):
     folder = place(tmp_path, NAMES[:9], NAMES[9:])
-    for split in ("train", "test"):
-        (folder / "splits" / f"{CHAIR}_{split}.lst").write_text(f"other-{split}")
-    with pytest.raises(ConfigError, match="none of 2 listed shapes"):
+    (folder / "splits" / f"{CHAIR}_{split}.lst").write_text("other\nmore")
+    with pytest.raises(
+        ConfigError, match=rf"no {split} shape is left.*none of 2.*{CHAIR}/other: no mesh"
+    ):
         index_of(folder)
+
+
+@pytest.mark.parametrize("split", ["train", "test"])
+def test_an_empty_list_is_an_error(tmp_path, split):
+    folder = place(tmp_path, NAMES[:9], NAMES[9:])
+    (folder / "splits" / f"{CHAIR}_{split}.lst").write_text("\n")
+    with pytest.raises(
+        ConfigError, match=rf"data\.shapenet\.splits: .*_{split}\.lst.*name no shape"
+    ):
+        index_of(folder)
+
+
+def test_a_training_list_within_the_test_list_says_so(tmp_path):
+    with pytest.raises(ConfigError, match=r"no train shape.*in the test list too"):
+        index_of(place(tmp_path, NAMES[:3], NAMES))
 
 
 def test_the_stored_index_is_the_index(tmp_path):
@@ -214,12 +231,14 @@ def test_the_counts_add_up_for_a_person(tmp_path):
 @pytest.mark.skipif(not REAL_DATA, reason="LIST_REAL_DATA names no folder of real data")
 def test_the_published_chair_lists_share_shapes(tmp_path):
     folder = Path(str(REAL_DATA)) / "disn_split"
+    (tmp_path / "splits").mkdir()
+    names = set()
     for split in ("train", "test"):
         name = f"{CHAIR}_{split}.lst"
-        (tmp_path / "splits").mkdir(exist_ok=True)
         (tmp_path / "splits" / name).write_bytes((folder / name).read_bytes())
-    for line in (folder / f"{CHAIR}_train.lst").read_text().split()[:5]:
-        place_shape(tmp_path, line)
+        names |= {*(folder / name).read_text().split()[:5]}
+    for name in names:
+        place_shape(tmp_path, name)
     index = index_of(tmp_path)
     assert len(index.shapes) + len(index.missing) == 5257 + 1311
     assert sum(m.kind == LEFT_OUT for m in index.missing) == 988

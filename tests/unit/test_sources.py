@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from list.config.load import load_config
 from list.data.file_digests import FileDigests
+from list.data.index import build_index
 from list.data.mesh_folder import mesh_folder_shapes
 from list.data.sources import (
     Shape,
@@ -130,6 +132,28 @@ def test_the_digest_follows_the_content_of_a_mesh(tmp_path):
 def test_unusable_mesh_folders_say_why(tmp_path, names, message):
     with pytest.raises(ConfigError, match=message):
         listed(mesh_folder(tmp_path, names))
+
+
+def configured(source, **settings):
+    return load_config(
+        {"data": {"source": source, "categories": "all", source: settings}}, "a test"
+    )
+
+
+@pytest.mark.parametrize(("fraction", "left"), [(1, 0), (0.5, 1)])
+def test_too_many_held_out_meshes_are_told_by_their_key(tmp_path, fraction, left):
+    folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.obj", "cup/c.obj"])
+    config = configured("meshes", folder=folder, test_fraction=fraction)
+    with pytest.raises(ConfigError, match=rf"data\.meshes\.test_fraction: {left} of 3 shapes"):
+        build_index(config, tmp_path / "digests.tsv")
+
+
+def test_a_validation_fraction_that_leaves_nothing_to_train_on_is_told_by_its_key(tmp_path):
+    folder = mesh_folder(tmp_path, ["cup/a.obj", "cup/b.obj", "cup/c.obj"])
+    values = configured("meshes", folder=folder).model_dump()
+    values["data"]["validation_fraction"] = 1.0
+    with pytest.raises(ConfigError, match=r"data\.validation_fraction: 2 training shapes"):
+        build_index(load_config(values, "a test"), tmp_path / "digests.tsv")
 
 
 def test_a_missing_mesh_folder_says_what_to_put_where(tmp_path):
