@@ -76,9 +76,45 @@ def test_published_views_may_have_any_number(source):
     load_config(values, "test")
 
 
-def test_an_empty_list_of_categories_is_refused():
-    with pytest.raises(ConfigError, match=r"data\.categories.* at least 1"):
-        load_config({"data": {"categories": []}}, "test")
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            # An octal number of YAML.
+            "data: {categories: [chair, 03001627]}",
+            "data.categories.1: Input should be a valid string (found 787351): put ids and other "
+            "texts that look like numbers in quotes",
+        ),
+        (
+            "data: {categories: chair}",
+            "data.categories: Input should be a valid list or 'all' (found 'chair')",
+        ),
+        (
+            "data: {categories: []}",
+            "data.categories: List should have at least 1 item after validation, not 0 (found [])",
+        ),
+        (
+            "evaluation: {views: []}",
+            "evaluation.views: List should have at least 1 item after validation, not 0 (found [])",
+        ),
+        ("evaluation: {views: 0}", "evaluation.views: Input should be greater than 0 (found 0)"),
+        (
+            "evaluation: {views: some}",
+            "evaluation.views: Input should be a valid integer or 'all' or a valid list "
+            "(found 'some')",
+        ),
+    ],
+)
+def test_a_value_of_several_kinds_is_one_problem_of_its_key(text, line):
+    with pytest.raises(ConfigError) as error:
+        load_config(yaml.safe_load(text), "test")
+    assert str(error.value).splitlines()[1:] == [f"  - {line}"]
+
+
+def test_an_address_within_a_key_stays_in_the_message():
+    values = {"shapenet": {"download": {"sha256": {"https://a.org/x": "1"}}}}
+    with pytest.raises(ConfigError, match=r"download\.sha256\.https://a\.org/x: "):
+        load_config({"data": values}, "test")
 
 
 def test_text_that_means_a_number_is_the_number():
