@@ -169,6 +169,9 @@ def meshes(finished, tmp_path_factory):
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, target)
     (place.folder / "data/meshes/cup/broken.obj").write_text("this is not a mesh\n")
+    nested = place.folder / "data/meshes/cup/nested"
+    nested.mkdir()
+    shutil.copy(generated[0], nested / "mesh.obj")
     place.configure(
         changed(
             data={"source": "meshes", "categories": "all", "meshes": {"test_fraction": 0.35}},

@@ -45,6 +45,14 @@ def test_a_broken_mesh_is_in_quarantine_and_the_others_are_measured(meshes):
     assert metrics["shapes"].iloc[-1] >= 2
 
 
+def test_a_folder_without_a_mesh_is_counted_and_named_with_the_reason(meshes):
+    accounts = pd.read_csv(meshes.folder / "results/accounting.csv").set_index("category_id")
+    assert accounts["missing"].to_dict() == {"cup": 1, "pot": 0}
+    log = (meshes.folder / "results/logs/index/train.log").read_text()
+    assert "1 listed shapes are missing" in log
+    assert "cup/nested is missing: the folder data/meshes/cup/nested holds no model.obj" in log
+
+
 def test_touched_meshes_re_run_nothing(place):
     for mesh in (place.folder / "data/meshes").rglob("*.obj"):
         os.utime(mesh)
@@ -98,5 +106,5 @@ def test_after_a_change_in_the_folder_the_run_ends_well(place):
     result = place.snakemake("all")
     assert result.returncode == 0, result.stderr[-5000:]
     accounts = pd.read_csv(place.folder / "results/accounting.csv")
-    assert accounts["listed"].sum() == 8
+    assert accounts["listed"].sum() == 9
     assert place.planned("all") == {}
