@@ -10,6 +10,7 @@ include: "configuration.smk"
 from list.config.conventions import conventions_of
 from list.config.network import network_settings
 from list.data.file_digests import FileDigests
+from list.data.sources import LEFT_TO_RIGHT
 from list.data.stored_index import open_index
 from list.planned import remember_plan, require_planned
 
@@ -68,6 +69,7 @@ SAMPLE_RECIPE = {
     "random_flip": settings.training.random_flip,
     "jitter": [*settings.training.colour_jitter.model_dump().values()],
     "views": settings.training.views,
+    "left_to_right": LEFT_TO_RIGHT[settings.data.source],
 }
 
 

@@ -17,7 +17,10 @@ OPTIONS = (
         "`training.coarse.validate_every`, `training.full.validate_every`: on validation shapes",
     ),
     ("`--color_jitter`", "`training.colour_jitter`: brightness 0.3, saturation 0.5, hue 0.5"),
-    ("`--random_h_flip`", "`training.random_flip`: 0.5"),
+    (
+        "`--random_h_flip`",
+        "`training.random_flip`: 0.5; here the shape is mirrored, too, there the picture alone",
+    ),
     ("`--normalize`", "none: its mean is 0 and its deviation 1"),
     ("`--viewnum`", "`training.views`; `rendering.views` where views are rendered here"),
     ("`--catlist`", "`data.categories`"),

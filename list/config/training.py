@@ -116,7 +116,7 @@ class TrainingConfig(Section):
     )
     colour_jitter: ColourJitter = ColourJitter()
     random_flip: Fraction = Field(
-        0.0, description="Share of training images mirrored left to right, without their shape."
+        0.0, description="Share of training images mirrored left to right, with their shape."
     )
     views: PositiveInt | None = Field(
         None, description="First views of a shape that training shows; empty: all there are."

@@ -41,9 +41,10 @@ class SampleRecipe:
         background: Grey level behind transparent images.
         query_points: Query points of a sample; 0 gives none.
         pools: Noise and share of each pool.
-        random_flip: Share of the images that are mirrored.
+        random_flip: Share of the samples that are mirrored left to right.
         jitter: Largest change of brightness, contrast, saturation and hue.
         views: Samples show the first views of a shape up to this number; None means all.
+        left_to_right: Index of the axis between the left and the right of a shape.
     """
 
     image_size: int
@@ -53,6 +54,7 @@ class SampleRecipe:
     random_flip: float
     jitter: tuple[float, float, float, float]
     views: int | None = None
+    left_to_right: int = 2
 
 
 def pool_counts(total: int, fractions: Sequence[float]) -> list[int]:
@@ -126,11 +128,15 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         generator = random_generator(
             self.seed, self.training, shape.category_id, shape.shape_id, epoch
         )
-        sample = {"image": self._image(index, generator), "cloud": self.cloud(index)}
+        number = int(generator.integers(len(self._views[index])))
+        image = image_tensor(self._view(index, number))
+        is_mirrored = generator.random() < self.recipe.random_flip
+        image = _jittered(image, self.recipe.jitter, generator)
+        sample = {"image": image, "cloud": self.cloud(index)}
         if self.recipe.query_points:
             queries = torch.from_numpy(self._queries(index, generator))
             sample["query"], sample["distance"] = queries[:, :3], queries[:, 3]
-        return sample
+        return _mirrored(sample, self.recipe.left_to_right) if is_mirrored else sample
 
     def fixed_view(self, index: int) -> Tensor:
         """Read the one seeded view by which a shape is validated.
@@ -181,13 +187,6 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         points = uniform_points(len(inside), generator)
         return torch.from_numpy(points), torch.from_numpy(inside)
 
-    def _image(self, index: int, generator: np.random.Generator) -> Tensor:
-        views = self._views[index]
-        image = image_tensor(self._view(index, int(generator.integers(len(views)))))
-        if generator.random() < self.recipe.random_flip:
-            image = image.flip(-1)
-        return _jittered(image, self.recipe.jitter, generator)
-
     def _view(self, index: int, number: int) -> np.ndarray:
         def read() -> np.ndarray:
             path = self._views[index][number]
@@ -224,6 +223,14 @@ class TrainingShapes(Dataset[dict[str, Tensor]]):
         if path not in self._open:
             self._open[path] = open_shard(path)
         return self._open[path][shape.shape_id]
+
+
+def _mirrored(sample: dict[str, Tensor], left_to_right: int) -> dict[str, Tensor]:
+    # A mirrored picture shows the mirrored shape, and not every shape is its own mirror image.
+    mirror = torch.ones(3)
+    mirror[left_to_right] = -1.0
+    points = {name: sample[name] * mirror for name in ("cloud", "query") if name in sample}
+    return sample | points | {"image": sample["image"].flip(-1)}
 
 
 def _jittered(

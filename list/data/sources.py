@@ -17,6 +17,10 @@ from list.seeds import seed_of
 # of temporary files add a key, a prefix and a suffix.
 LONGEST_NAME = 200
 
+# Index of the axis between the left and the right of a shape by `data.source`, where y is up: those
+# of ShapeNet and the solids face +x, those of Pix3D face along z.
+LEFT_TO_RIGHT = {"procedural": 2, "meshes": 2, "shapenet": 2, "pix3d": 0}
+
 # With fewer shapes there is nothing to train, validate and test on.
 FEWEST_SHAPES = 3
 

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -53,14 +54,12 @@ def shard_job(folder: Path, name: str) -> ShardJob:
     )
 
 
-@pytest.fixture(scope="session")
-def prepared(tmp_path_factory) -> list[ShapeFiles]:
-    folder = tmp_path_factory.mktemp("prepared")
-    shapes = {f"shape{number}": "1" for number in range(6)}
+def prepare(folder: Path, meshes: Mapping[str, Mesh]) -> list[ShapeFiles]:
+    shapes = dict.fromkeys(meshes, "1")
 
     def sample(shape: str):
         return sample_shape(
-            solid(int(shape[-1])),
+            meshes[shape],
             SAMPLES,
             random_generator(0, "sample", shape),
             random_generator(0, "uniform", "solid", shape),
@@ -81,6 +80,12 @@ def prepared(tmp_path_factory) -> list[ShapeFiles]:
         ShapeFiles("solid", s, folder / "samples.h5", folder / "farthest.h5", folder / "images" / s)
         for s in shapes
     ]
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory) -> list[ShapeFiles]:
+    meshes = {f"shape{number}": solid(number) for number in range(6)}
+    return prepare(tmp_path_factory.mktemp("prepared"), meshes)
 
 
 @pytest.fixture

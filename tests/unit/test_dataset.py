@@ -1,9 +1,11 @@
 from collections import Counter
+from dataclasses import replace
 
 import h5py
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from list.data.dataset import EpochSampler, SampleRecipe, TrainingShapes, pool_counts
 from list.data.sample_layout import pool_name
@@ -11,7 +13,8 @@ from list.geometry.sdf import SignedDistance
 from list.seeds import random_generator
 from list.training.batches import BatchParts, load_batches
 
-from .conftest import SIGMAS, solid
+from .conftest import SIGMAS, prepare, solid
+from .solids import box, box_distance
 
 RECIPE = SampleRecipe(
     image_size=32,
@@ -80,12 +83,61 @@ def test_counts_round_down_and_the_rest_goes_to_the_first_pool():
     assert sum(pool_counts(32_768, [0.45, 0.44, 0.11])) == 32_768
 
 
-def test_flips_and_jitter_change_the_image_only(prepared):
-    recipe = SampleRecipe(32, 255, 100, RECIPE.pools, 1.0, (0.5, 0.5, 0.5, 0.5))
+def test_jitter_changes_the_image_only(prepared):
+    recipe = replace(RECIPE, jitter=(0.5, 0.5, 0.5, 0.5))
     changed = TrainingShapes(prepared, recipe, seed=0, training="test")[0, 1]
     plain = TrainingShapes(prepared, RECIPE, seed=0, training="test")[0, 1]
     assert not torch.equal(changed["image"], plain["image"])
     assert torch.equal(changed["cloud"], plain["cloud"])
+
+
+SIDES, CENTRE = (0.5, 0.3, 0.4), (0.15, -0.1, 0.2)
+
+
+@pytest.fixture
+def off_centre(tmp_path):
+    """A box that no mirror leaves in its place, with pictures that are white at the left."""
+    shapes = prepare(tmp_path, {"off_centre": box(SIDES, CENTRE)})
+    for path in shapes[0].images.iterdir():
+        pixels = np.zeros((32, 32, 3), np.uint8)
+        pixels[:, :16] = 255
+        Image.fromarray(pixels).save(path)
+    return shapes
+
+
+def assert_stands_at(centre, sample):
+    expected = box_distance(sample["query"].numpy() - centre, SIDES)
+    np.testing.assert_allclose(sample["distance"], expected, atol=1e-6)
+    np.testing.assert_allclose(box_distance(sample["cloud"].numpy() - centre, SIDES), 0, atol=1e-6)
+
+
+@pytest.mark.parametrize("axis", [0, 2])
+def test_a_mirrored_picture_comes_with_the_mirrored_shape(off_centre, axis):
+    recipe = replace(RECIPE, random_flip=0.5, left_to_right=axis)
+    shapes = TrainingShapes(off_centre, recipe, seed=0, training="test")
+    mirrored_centre = np.array(CENTRE)
+    mirrored_centre[axis] *= -1
+    samples = [shapes[epoch, 0] for epoch in range(20)]
+    mirrored = [bool(sample["image"][0, 0, -1] == 1) for sample in samples]
+    assert {*mirrored} == {False, True}
+    for sample, is_mirrored in zip(samples, mirrored, strict=True):
+        assert_stands_at(mirrored_centre if is_mirrored else CENTRE, sample)
+
+
+def test_mirroring_some_samples_changes_no_other(off_centre):
+    plain = TrainingShapes(off_centre, RECIPE, seed=0, training="test")
+    some = TrainingShapes(off_centre, replace(RECIPE, random_flip=0.5), 0, "test")
+    same = [epoch for epoch in range(20) if some[epoch, 0]["image"][0, 0, 0] == 1]
+    assert 0 < len(same) < 20
+    for epoch in same:
+        for name, tensor in plain[epoch, 0].items():
+            assert torch.equal(tensor, some[epoch, 0][name])
+
+
+def test_validation_shapes_are_never_mirrored(off_centre):
+    shapes = TrainingShapes(off_centre, replace(RECIPE, random_flip=1.0), 0, "test")
+    assert shapes.fixed_view(0)[0, 0].tolist() == [1.0] * 16 + [0.0] * 16
+    np.testing.assert_allclose(box_distance(shapes.cloud(0).numpy() - CENTRE, SIDES), 0, atol=1e-6)
 
 
 def batches(first_step):

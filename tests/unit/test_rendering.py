@@ -75,6 +75,18 @@ def test_a_shift_moves_the_object_and_not_the_camera():
     assert camera_position(still).tolist() == camera_position(moved).tolist()
 
 
+@pytest.mark.parametrize("yaw", [20, 110, 245])
+def test_a_mirrored_view_is_the_view_of_the_shape_with_the_other_sign_of_z(yaw):
+    corners = np.array([[-0.3, -0.2, -0.35], [0.4, -0.2, 0.1], [0, 0.3, 0.3], [0.1, -0.25, 0.4]])
+    shape = mesh_of(trimesh.PointCloud(corners).convex_hull)
+    other = Mesh(shape.vertices * [1, 1, -1], shape.faces[:, ::-1])
+    view = View(yaw, 25, 10, 0.9, shift=(0.05, -0.05, 0.1))
+    opposite = View(-yaw, 25, -10, 0.9, shift=(0.05, -0.05, -0.1))
+    mirrored = render_views(shape, [view], 64)[0, :, ::-1, 3]
+    np.testing.assert_array_equal(render_views(other, [opposite], 64)[0, :, :, 3], mirrored)
+    assert (render_views(shape, [opposite], 64)[0, :, :, 3] != mirrored).mean() > 0.02
+
+
 def test_points_behind_the_camera_have_no_pixel():
     view = View(0, 0, 0, 1)
     assert np.isnan(project(view, np.array([[2.0, 0, 0]]), 64)).all()
