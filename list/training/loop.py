@@ -28,7 +28,7 @@ from list.models.batch_norm import synchronise_batch_norms
 from list.training.batches import Batch, BatchParts, load_batches
 from list.training.board import Board
 from list.training.checkpoint import load, save
-from list.training.schedule import learning_rate_factor
+from list.training.schedule import learning_rate_factor, validated_steps
 from list.training.task import Task
 
 logger = logging.getLogger(__name__)
@@ -101,9 +101,10 @@ class Loop:
     ) -> None:
         self.task, self.shapes, self.settings, self.places = task, shapes, settings, places
         self.fabric = fabric
-        steps_per_epoch = max(1, round(len(shapes) / settings.batch_size))
-        self.steps = steps_per_epoch * settings.epochs
-        self.validation_interval = steps_per_epoch * settings.validate_every
+        self.validated_steps = validated_steps(
+            settings.epochs, settings.validate_every, len(shapes), settings.batch_size
+        )
+        self.steps = self.validated_steps[-1]
         if fabric.world_size > 1:
             synchronise_batch_norms(task.network, fabric.device, fabric.world_size)
         task.network.to(fabric.device)
@@ -147,7 +148,7 @@ class Loop:
         with self._board() as board:
             while not self._finished:
                 self._train(islice(batches, self.settings.accumulation))
-                validates = self.step % self.validation_interval == 0 or self.step == self.steps
+                validates = self.step in self.validated_steps
                 if validates:
                     self._validate(board)
                 if board and (validates or time.monotonic() - saved > SAVE_EVERY_SECONDS):
@@ -178,11 +179,7 @@ class Loop:
 
     def _batches(self) -> Iterator[Batch]:
         whole = EpochSampler(
-            len(self.shapes),
-            self.settings.batch_size,
-            self.steps,
-            self.step,
-            self.settings.seed,
+            len(self.shapes), self.settings.batch_size, self.steps, self.step, self.settings.seed
         )
         process, processes = self.fabric.global_rank, self.fabric.world_size
         parts = BatchParts(whole, self.settings.accumulation, process, processes)
@@ -252,7 +249,7 @@ class Loop:
 
     def _means(self) -> dict[str, float]:
         """Losses, each the mean of the steps since the last validation."""
-        count = (self.step - 1) % self.validation_interval + 1
+        count = self.step - (self.history[-1]["step"] if self.history else 0.0)
         return {f"train_{name}": value / count for name, value in self.sums.items()}
 
     def _measured(self, network: nn.Module) -> float:

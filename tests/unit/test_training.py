@@ -104,7 +104,7 @@ def test_a_coarse_net_that_diverges_ends_with_the_same_message(prepared, tmp_pat
 
 
 def test_weights_that_are_not_finite_are_never_saved(prepared, tmp_path):
-    loop = line_loop(prepared, tmp_path, epochs=3, validate_every=1)
+    loop = line_loop(prepared, tmp_path, epochs=4, validate_every=1)
 
     def losses(network, batch):
         # At 0 the slope of the root is infinite, and the root itself is 0.
@@ -235,13 +235,22 @@ def test_coarse_training_fits_clouds(prepared, tmp_path):
     assert history[-1]["train_loss"] < 0.5 * history[0]["train_loss"]
 
 
-def test_learning_rate_rises_then_falls_to_zero():
-    factors = [learning_rate_factor(step, 100, "cosine", 0.1) for step in range(101)]
-    assert factors[0] == pytest.approx(1 / 11)
-    assert max(factors) == factors[10] == 1.0
-    assert factors[55] == pytest.approx(0.5)
-    assert factors[100] == pytest.approx(0.0)
-    assert learning_rate_factor(70, 100, "constant", 0.1) == 1.0
+def test_losses_are_means_of_the_steps_since_the_last_validation(prepared, tmp_path):
+    # Six shapes in batches of four: epochs of 1.5 steps, validated after one step or two.
+    loop = line_loop(prepared, tmp_path, validate_every=1)
+    seen, losses_of = [], loop.task.losses
+
+    def losses(network, batch):
+        found = losses_of(network, batch)
+        seen.append(found["loss"].item())
+        return found
+
+    loop.task.losses = losses
+    _, history = loop.run()
+    steps = [int(row["step"]) for row in history]
+    assert steps == [2, 3, 4, 6, 8, 9]
+    means = [np.mean(seen[start:end]) for start, end in zip([0, *steps], steps, strict=False)]
+    assert [row["train_loss"] for row in history] == pytest.approx(means)
 
 
 def test_weights_of_another_network_are_refused_by_name(tmp_path):
