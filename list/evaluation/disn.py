@@ -16,7 +16,13 @@ from numpy.typing import NDArray
 from scipy.ndimage import label
 
 from list.errors import ShapeError
-from list.evaluation.metrics import MetricSettings, in_order, shares_within, value_names
+from list.evaluation.metrics import (
+    MetricSettings,
+    check_cloud,
+    in_order,
+    shares_within,
+    value_names,
+)
 from list.evaluation.table import FSCORE, SHARES
 from list.evaluation.volume import volume_iou
 from list.geometry.distances import NearestPoints
@@ -103,7 +109,11 @@ class DisnTruth:
 
         Returns:
             As `measure_mesh`; IoU is not a number either.
+
+        Raises:
+            ShapeError: There is no point, or one that is not finite.
         """
+        check_cloud(predicted)
         return in_order(self._from_cloud(self._framed(predicted)), self._thresholds)
 
     def _framed(self, points: NDArray[np.floating]) -> NDArray[np.float64]:

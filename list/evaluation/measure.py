@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,9 @@ from list.evaluation.protocol import EvaluationProtocol, TrueShape
 from list.geometry.mesh import Mesh
 
 logger = logging.getLogger(__name__)
+
+# A worst value among no values would be the mean of all clouds.
+UNDEFINED_FOR_CLOUDS = {"iou": math.nan, "normal_consistency": math.nan}
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,8 +63,8 @@ def shape_rows(
 ) -> list[dict[str, Any]]:
     """Measure a shape from each of its evaluated views by every method.
 
-    A mesh that is missing, or that cannot be measured, counts as failed with the worst values; the
-    log says which and why.
+    A mesh that is missing, and a mesh or cloud that cannot be measured, counts as failed with the
+    worst values; the log says which and why.
 
     Args:
         shape: Its name.
@@ -76,14 +80,19 @@ def shape_rows(
         training shape that was used if one was.
     """
 
-    def measured(mesh: Mesh | None, what: str) -> tuple[int, Mapping[str, float]]:
+    def measured(
+        reconstruction: Mesh | NDArray[np.floating] | None, what: str
+    ) -> tuple[int, Mapping[str, float]]:
         try:
-            if mesh is None:
+            if reconstruction is None:
                 raise ShapeError("there is no surface")
-            return 0, truth.measure_mesh(mesh)
+            if isinstance(reconstruction, Mesh):
+                return 0, truth.measure_mesh(reconstruction)
+            return 0, truth.measure_points(reconstruction)
         except ShapeError as error:
             logger.warning("%s of %s counts as failed: %s", what, shape, error)
-            return 1, worst
+            is_cloud = isinstance(reconstruction, np.ndarray)
+            return 1, {**worst, **UNDEFINED_FOR_CLOUDS} if is_cloud else worst
 
     mean_shape = measured(comparison.mean_shape, "mean_shape")
     floor = measured(true_mesh, "floor")
@@ -99,7 +108,7 @@ def shape_rows(
         placed = None if view.mesh is None else protocol.place(view.mesh)
         of_methods = {
             "LIST": ("", *measured(placed, f"LIST from view {number}")),
-            "coarse": ("", 0, truth.measure_points(view.coarse_points)),
+            "coarse": ("", *measured(view.coarse_points, f"coarse cloud from view {number}")),
             "retrieval": neighbour(view.nearest),
             "mean_shape": ("", *mean_shape),
             "oracle": neighbour(comparison.oracle),

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from list.errors import ShapeError
 from list.evaluation.table import FSCORE, SHARES
 from list.evaluation.volume import VolumePoints, volume_iou
 from list.geometry.distances import NearestPoints
@@ -107,11 +108,30 @@ class Truth:
 
         Returns:
             The keys of `failed_metrics`; IoU and normal consistency are not a number.
+
+        Raises:
+            ShapeError: There is no point, or one that is not finite.
         """
+        check_cloud(predicted)
         accuracy, _ = self._nearest(predicted)
         completeness, _ = NearestPoints(predicted, self._threads)(self._points)
         thresholds = self._settings.thresholds
         return in_order(_from_distances(accuracy, completeness, thresholds), thresholds)
+
+
+def check_cloud(points: NDArray[np.floating]) -> None:
+    """Refuse a reconstruction to which no distance can be measured.
+
+    Args:
+        points: Points (N, 3).
+
+    Raises:
+        ShapeError: There is no point, or one that is not finite.
+    """
+    if len(points) == 0:
+        raise ShapeError("the cloud has no points")
+    if not np.isfinite(points).all():
+        raise ShapeError("the cloud has coordinates that are not finite numbers")
 
 
 def point_metrics(

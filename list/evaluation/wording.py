@@ -103,8 +103,8 @@ def protocol_record(evaluation: Mapping[str, Any], seed: int) -> dict[str, Any]:
             "shapes": {"unit": "count", "meaning": "test shapes measured"},
             "failed": {
                 "unit": "count",
-                "meaning": "shapes with a reconstruction that has no surface: it counts with "
-                f"{chosen.failure}",
+                "meaning": "shapes with a reconstruction that has no surface, or no finite cloud: "
+                f"it counts with {chosen.failure}",
             },
             "quarantined": {
                 "unit": "count",
@@ -132,7 +132,10 @@ def protocol_record(evaluation: Mapping[str, Any], seed: int) -> dict[str, Any]:
         }
         | {
             "view": {"meaning": "number of the picture that was reconstructed"},
-            "failed": {"unit": "0 or 1", "meaning": "whether there is no surface to measure"},
+            "failed": {
+                "unit": "0 or 1",
+                "meaning": "whether there is no surface, or no finite cloud, to measure",
+            },
             "neighbour": {"meaning": "of retrieval and oracle: category/shape of training"},
         },
         "methods": METHOD_MEANINGS,

@@ -22,13 +22,15 @@ TRAINING = {Neighbour("1", "near"): ball(0.3), Neighbour("2", "best"): ball(0.41
 NEAR, BEST = TRAINING
 
 
-def measured(views, mean_shape=None, name="list"):
+def measured(views, mean_shape=None, name="list", coarse_points=None):
     protocol, true = PROTOCOLS[name], ball(0.4)
+    if coarse_points is None:
+        coarse_points = true.vertices
     rows = shape_rows(
         "bowl",
         true,
         protocol.truth(true, SETTINGS, np.random.default_rng(0), 1),
-        {number: ReconstructedView(mesh, true.vertices, NEAR) for number, mesh in views.items()},
+        {number: ReconstructedView(mesh, coarse_points, NEAR) for number, mesh in views.items()},
         Comparison(mean_shape, BEST, TRAINING.__getitem__),
         protocol,
         protocol.failed(SETTINGS.thresholds),
@@ -78,6 +80,27 @@ def test_a_failed_view_counts_as_the_worst_and_the_log_names_it(name, chamfer, m
     assert failed["fscore_5"].item() == 0
     assert len(caplog.messages) == 1
     assert caplog.messages[0].startswith("LIST from view 1 of bowl counts as failed: ")
+
+
+@pytest.mark.parametrize(("name", "chamfer"), [("list", 30_000), ("disn", 8_000)])
+@pytest.mark.parametrize(
+    ("cloud", "reason"),
+    [
+        (np.zeros((0, 3), np.float32), "no points"),
+        (np.array([[0, 0, 0], [0, np.nan, 0]], np.float32), "not finite"),
+        (np.array([[0, 0, 0], [0, np.inf, 0]], np.float32), "not finite"),
+    ],
+)
+def test_a_cloud_that_cannot_be_measured_counts_as_failed(cloud, reason, name, chamfer, caplog):
+    rows = measured({3: ball(0.39)}, ball(0.3), name, cloud)
+    failed = rows[rows["failed"] == 1]
+    assert [*failed.index] == [(3, "coarse")]
+    assert failed["chamfer_l2"].item() == chamfer
+    assert failed["fscore_5"].item() == 0
+    # What no cloud has stays empty.
+    assert failed[["iou", "normal_consistency"]].isna().all(axis=None)
+    assert "coarse cloud from view 3 of bowl counts as failed: the cloud has" in caplog.text
+    assert reason in caplog.text
 
 
 @pytest.mark.parametrize("mean_shape", [None, FLAT])
