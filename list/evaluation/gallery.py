@@ -140,6 +140,18 @@ def choose_examples(per_shape: pd.DataFrame, category_id: str, count: int) -> li
     ]
 
 
+def shown_points(points: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Leave out the points of a predicted cloud that have no place in a picture.
+
+    Args:
+        points: Points (N, 3).
+
+    Returns:
+        Those that are finite (M, 3).
+    """
+    return points[np.isfinite(points).all(axis=1)]
+
+
 def example_pictures(example: Example, size: int, threads: int = 1) -> dict[str, NDArray[np.uint8]]:
     """Pictures of an example; those of its meshes and points share one camera and one scale.
 

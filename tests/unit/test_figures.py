@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -6,7 +8,14 @@ from matplotlib.axes import Axes
 from PIL import Image
 
 from list.evaluation.figures import category_bars, comparison, loss_curves
-from list.evaluation.gallery import COLUMNS, Choice, Example, choose_examples, example_pictures
+from list.evaluation.gallery import (
+    COLUMNS,
+    Choice,
+    Example,
+    choose_examples,
+    example_pictures,
+    shown_points,
+)
 from list.evaluation.protocol import PROTOCOLS
 from list.evaluation.table import ALL, OVER_CATEGORIES
 from list.geometry.mesh import Mesh
@@ -122,6 +131,16 @@ def test_threads_do_not_change_a_picture():
         example_pictures(example(box((0.25, 0.5, 0.25))), 48, threads) for threads in (1, 2)
     )
     np.testing.assert_array_equal(first["coarse points"], second["coarse points"])
+
+
+def test_points_that_are_not_finite_are_left_out_of_the_pictures():
+    broken = np.full((4, 3), np.nan, np.float32)
+    broken[:2] = [[0, 0, 0.2], [0, np.inf, 0]]
+    assert shown_points(broken).tolist() == broken[:1].tolist()
+    some = example(box((0.25, 0.5, 0.25)))
+    pictures = example_pictures(replace(some, coarse_points=shown_points(broken[1:])), 32)
+    assert not pictures["coarse points"].any()
+    assert pictures["truth"].any()
 
 
 def test_an_example_without_a_surface_has_an_empty_picture(tmp_path):

@@ -9,7 +9,7 @@ from list.data.images import view_name
 from list.data.shards import open_shard, stored_mesh
 from list.data.stored import StoredMeshes
 from list.evaluation.figures import comparison, loss_curves
-from list.evaluation.gallery import RANKS, Example, choose_examples
+from list.evaluation.gallery import RANKS, Example, choose_examples, shown_points
 from list.evaluation.protocol import PROTOCOLS
 from list.evaluation.report import ReportContent, write_report
 from list.evaluation.table import read_table, write_table
@@ -40,7 +40,7 @@ with stage(snakemake):
                 example = Example(
                     title=f"{name}, {choice.rank}: IoU {choice.iou:.2f}",
                     image=group["image"][:],
-                    coarse_points=group["coarse_points"][:],
+                    coarse_points=shown_points(group["coarse_points"][:]),
                     predicted=None if group.attrs["failure"] else stored_mesh(group),
                     truth=truths[category, choice.shape_id],
                     rank=choice.rank,
