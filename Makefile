@@ -13,7 +13,7 @@ TOOLS := .venv/.tools
 PLUGINS := .venv/.plugins
 BROWSER := .venv/.browser
 SNAKEFILES := Snakefile rules/*.smk workflow/*.smk
-SOURCES := list workflow/scripts tests benchmarks
+SOURCES := list workflow/scripts workflow/executor tests benchmarks
 
 # Modules are compiled once, not by each of a hundred jobs.
 unexport PYTHONDONTWRITEBYTECODE
@@ -26,7 +26,7 @@ help:
 	@echo "make resume   go on after a kill of the run, and finish as 'make metrics' would have"
 	@echo "make index    download what the configuration turns on, list the shapes of ShapeNet"
 	@echo "make test     set up, check the code, run the tests"
-	@echo "make test-cluster  set up Slurm where missing, run the tests through it"
+	@echo "make test-cluster  set up Slurm where missing, run the tests through it and as pods"
 	@echo "make lint     check the code only"
 	@echo "make bench    measure speed against the reference methods"
 	@echo "make test-crash  kill a run 25 times at random moments (CRASH_KILLS=, CRASH_SEED=)"

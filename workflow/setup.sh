@@ -66,4 +66,7 @@ CPLUS_INCLUDE_PATH=$(.venv/bin/python -c 'import sysconfig
 print(sysconfig.get_path("purelib") + "/cmeel.prefix/include/eigen3")')
 export CPLUS_INCLUDE_PATH
 install --editable ".${1:+[$1]}"
+case ",${1:-}," in
+    *,kubernetes,*) install --editable workflow/executor ;;
+esac
 echo "setup: done"

@@ -17,7 +17,7 @@ PROFILES = {
 CHOSEN = sorted(PROFILES.keys() - {"default"})
 
 # Values that Snakemake reads into objects of its own, compared apart.
-PARSED = {"default-resources", "set-resources", "set-threads", "shared-fs-usage", "rerun-triggers"}
+PARSED = {"default-resources", "set-resources", "set-threads", "rerun-triggers"}
 
 GPU_RULES = {"train_coarse", "train_list", "reconstruct", "encode"}
 

@@ -10,9 +10,9 @@ import pytest
 WITHOUT_SLURM = """
 import sys, pytest, tests.cluster.slurm
 tests.cluster.slurm.PROGRAMS = ("no-such-program",)
-# Those of the profiles need no cluster.
-others = "--ignore=tests/cluster/test_profiles.py"
-sys.exit(pytest.main(["tests/cluster", others, "-rs", "-p", "no:cacheprovider"]))
+# Those of the profiles and of pods need no Slurm.
+others = [f"--ignore=tests/cluster/test_{name}.py" for name in ("profiles", "kubernetes")]
+sys.exit(pytest.main(["tests/cluster", *others, "-rs", "-p", "no:cacheprovider"]))
 """
 
 
