@@ -21,7 +21,9 @@ class Pix3dSource(Section):
         "pix3d.json; empty holds out models instead.",
     )
     test_fraction: Annotated[float, Field(ge=0.0, le=1.0)] = Field(
-        0.2, description="Without split files: seeded share of the models that is held out."
+        0.2,
+        description="Without split files: about this share of the models, at least one, is held "
+        "out, a seeded choice by each model's name.",
     )
     protocol: Literal["all", "pix3d_paper"] = Field(
         "all",

@@ -67,7 +67,9 @@ class MeshesSource(Section):
 
     folder: Path = Field(Path("data/meshes"), description="One sub-folder a category.")
     test_fraction: Fraction = Field(
-        0.2, description="Seeded share of all shapes in the folder that is held out."
+        0.2,
+        description="About this share of the folder's shapes, at least one, is held out: a seeded "
+        "choice by each shape's name.",
     )
 
 

@@ -43,7 +43,7 @@ def mesh_folder_shapes(
         folder: Holds one sub-folder a category, each with mesh files, or with a folder for each
             shape as in ShapeNetCore v1 and v2.
         categories: Sub-folders to use, or `all`.
-        test_fraction: Share of all shapes that is held out, at least one shape.
+        test_fraction: About this share of all shapes is held out, at least one shape.
         seed: Seed of that choice.
         digests: Cache of the digests of the meshes.
 

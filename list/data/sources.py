@@ -139,16 +139,23 @@ def procedural_shapes(
 def held_out(names: Iterable[tuple[str, str]], fraction: float, seed: int) -> set[tuple[str, str]]:
     """Choose what is tested, where no list says it.
 
+    Each shape is chosen by its own name, so that shapes that are added never bring one that was
+    trained on into the test.
+
     Args:
         names: Category and name of each shape.
-        fraction: Share of all shapes that is held out; at least one shape.
+        fraction: About this share of all shapes is held out; at least one shape.
         seed: Seed of the choice.
 
     Returns:
         The chosen names.
     """
-    order = sorted(names, key=lambda name: unit_interval(seed, "test", *name))
-    return set(order[: max(1, round(fraction * len(order)))])
+
+    def place(name: tuple[str, str]) -> float:
+        return unit_interval(seed, "test", *name)
+
+    order = sorted(names, key=place)
+    return {name for name in order if place(name) < fraction} or set(order[:1])
 
 
 def known_categories(names: Iterable[str]) -> list[str]:
@@ -198,6 +205,7 @@ def cut_validation(shapes: Iterable[Shape], fraction: float, seed: int) -> list[
     if len(training) <= len(chosen):
         raise ConfigError(
             f"data.validation_fraction: {len(training)} training shapes and a fraction of "
-            f"{fraction:g} leave nothing to train on. Lower the fraction or add shapes."
+            f"{fraction:g} leave nothing to train on. Lower the fraction or add shapes; where a "
+            "key test_fraction chooses the test shapes, a lower one leaves more to train on."
         )
     return [dataclasses.replace(s, split="validation") if s in chosen else s for s in shapes]

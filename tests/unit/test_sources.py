@@ -10,6 +10,7 @@ from list.data.mesh_folder import mesh_folder_shapes
 from list.data.sources import (
     Shape,
     cut_validation,
+    held_out,
     procedural_shapes,
     shard_of,
 )
@@ -42,6 +43,30 @@ def test_one_more_shape_moves_no_other_shape():
     after = {s.shape_id: s.split for s in cut_validation(training(501), 0.1, seed=0)}
     assert {name: after[name] for name in before} == before
     assert shard_of("chair", "0001", 7) == shard_of("chair", "0001", 7)
+
+
+@pytest.mark.parametrize("fraction", [0.0, 0.03, 0.2])
+def test_added_shapes_bring_none_that_was_trained_on_into_the_test(fraction):
+    names = [("cup", str(number)) for number in range(200)]
+    trained = set()
+    for count in range(3, len(names)):
+        tested = held_out(names[:count], fraction, seed=0)
+        assert tested
+        assert not tested & trained
+        trained |= {*names[:count]} - tested
+
+
+def test_the_fraction_is_about_the_share_that_is_held_out():
+    names = [("cup", str(number)) for number in range(1000)]
+    assert 150 < len(held_out(names, 0.2, seed=0)) < 250
+    assert held_out(names, 1.0, seed=0) == {*names}
+    assert len(held_out(names, 0.0, seed=0)) == 1
+    assert held_out(names, 0.2, seed=0) != held_out(names, 0.2, seed=1)
+
+
+def test_too_few_training_shapes_name_the_fractions_to_lower():
+    with pytest.raises(ConfigError, match=r"1 training shapes .*where a key test_fraction"):
+        cut_validation(training(1), 0.1, seed=0)
 
 
 def test_shards_are_even():

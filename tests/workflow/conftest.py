@@ -174,7 +174,7 @@ def meshes(finished, tmp_path_factory):
     shutil.copy(generated[0], nested / "mesh.obj")
     place.configure(
         changed(
-            data={"source": "meshes", "categories": "all", "meshes": {"test_fraction": 0.35}},
+            data={"source": "meshes", "categories": "all", "meshes": {"test_fraction": 0.4}},
             isosurface={"resolution": 32},
         )
     )

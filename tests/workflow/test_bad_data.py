@@ -14,16 +14,18 @@ from list.data.sources import held_out
 from ..unit.broken_meshes import BOX, BROKEN, obj, write
 from .conftest import TINY, Workplace, copy_of
 
-# Two names that a shell or a page would act upon; with the broken meshes they are held out.
+# Two names that a shell or a page would act upon; they are held out.
 ODD = ["good0; touch hacked", "<b>good"]
 NAMES = [*(f"good{number}" for number in range(5)), *ODD]
 GOOD = {name: (1.0, 0.3 + 0.1 * number, 0.5) for number, name in enumerate(NAMES)}
+
+TEST_FRACTION = 0.1
 
 CONFIGURATION = copy.deepcopy(TINY) | {"isosurface": {"resolution": 32}}
 CONFIGURATION["data"] |= {
     "source": "meshes",
     "categories": "all",
-    "meshes": {"test_fraction": 0.3},
+    "meshes": {"test_fraction": TEST_FRACTION},
     "maximum_failed_fraction": 1.0,
 }
 
@@ -52,7 +54,7 @@ def test_a_category_without_training_shapes_is_measured(tmp_path):
     lone = next(
         name
         for name in map("lone{}".format, range(100))
-        if ("single", name) in held_out([*others, ("single", name)], 0.3, TINY["seed"])
+        if ("single", name) in held_out([*others, ("single", name)], TEST_FRACTION, TINY["seed"])
     )
     place = workplace(tmp_path / "workflow", [])
     (place.folder / "data/meshes/single").mkdir()

@@ -83,7 +83,7 @@ def test_a_new_category_runs_its_shards_and_the_trainings(place):
     source = place.folder / "data/meshes/pot"
     shutil.copytree(source, place.folder / "data/meshes/jug")
     planned = place.planned("all")
-    # Its shards of training and test shapes; the folder's held-out share leaves the others' alone.
+    # Its shards of training and test shapes; the choice of what is tested leaves the others alone.
     assert planned == {
         **dict.fromkeys(("index", *SHARD), 2),
         **TRAININGS,
