@@ -24,15 +24,22 @@ MAJORITY = 0.5
 def inside_grid(mesh: Mesh, resolution: int, threads: int = 1) -> NDArray[np.bool_]:
     """Tell which nodes of a grid a shape holds.
 
+    A shape too thin to hold any holds those near its surface: an empty grid overlaps nothing, not
+    even the grid of the same shape.
+
     Args:
         mesh: A watertight mesh in the unit box.
         resolution: Nodes V along each axis.
         threads: Threads of the test; they do not change the result.
 
     Returns:
-        (V, V, V) True where a node is inside.
+        (V, V, V) True where a node is inside, never False everywhere.
     """
-    inside = SignedDistance(mesh, threads=threads).contains(grid_points(resolution))
+    surface, nodes = SignedDistance(mesh, threads=threads), grid_points(resolution)
+    inside = surface.contains(nodes)
+    if not inside.any():
+        # Every point has a node within half the diagonal of a cell.
+        inside = surface.unsigned(nodes) <= 3**0.5 / 2 / (resolution - 1)
     return inside.reshape((resolution,) * 3)
 
 

@@ -1,6 +1,7 @@
 """Training shapes that stand for a reconstruction: the nearest by image, and the nearest by shape.
 
-A method that only recognises can do no better than the second (Tatarchenko et al., CVPR 2019).
+A method that only recognises can do no better than the second in the IoU on a grid by which it is
+found (Tatarchenko et al., CVPR 2019).
 """
 
 from __future__ import annotations

@@ -31,7 +31,8 @@ METHOD_MEANINGS = {
     "coarse": "the network's coarse points: no volume, so no IoU and no normals",
     "mean_shape": "mean occupancy of the true category's training shapes, blind to the image",
     "retrieval": "true shape of the training image nearest in the coarse encoder's features",
-    "oracle": "training shape of any category with the best grid IoU: the bound on retrieval",
+    "oracle": "training shape of any category with the best IoU on a grid: in that IoU the bound "
+    "on retrieval",
     "floor": "the true shape against itself with other draws: what a perfect result scores",
 }
 

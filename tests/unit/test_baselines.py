@@ -4,7 +4,10 @@ import trimesh
 
 from list.errors import ShapeError
 from list.evaluation.baselines import MAJORITY, best_threshold, inside_grid, mean_shape
+from list.evaluation.neighbours import GridIndex, Neighbour, packed
 from list.geometry.mesh import Mesh, is_watertight, signed_volume
+
+from .solids import ball, box
 
 
 def centred_box(half, resolution=33):
@@ -22,6 +25,21 @@ def test_inside_grid_counts_the_nodes_of_a_box_in_the_order_x_y_z():
     assert grid.shape == (11, 11, 11)
     assert [int(grid.any(axis=axes).sum()) for axes in ((1, 2), (0, 2), (0, 1))] == [9, 5, 3]
     assert grid.sum() == 9 * 5 * 3
+
+
+def test_a_sheet_between_nodes_holds_those_near_its_surface():
+    grid = inside_grid(box_mesh((0.85, 0.45, 0.01)), 32)
+    # The nodes at -1/62 and 1/62 are 0.011 from the sheet, within 0.028; the next are 0.043 away.
+    assert np.flatnonzero(grid.any(axis=(0, 1))).tolist() == [15, 16]
+    assert np.array_equal(grid[..., 15], grid[..., 16])
+
+
+def test_the_oracle_of_a_sheet_is_the_same_sheet():
+    sheets = [box((0.9, 0.9, 0.01), (0.0, 0.0, height)) for height in (-0.3, 0.0, 0.3)]
+    grids = np.stack([packed(inside_grid(sheet, 32)) for sheet in (ball(), *sheets)])
+    shapes = [Neighbour("chair", name) for name in ("ball", "low", "middle", "high")]
+    for sheet, shape in zip(sheets, shapes[1:], strict=True):
+        assert GridIndex(grids, shapes).best(inside_grid(sheet, 32)) == (shape, 1.0)
 
 
 def test_threshold_is_the_one_that_fits_validation_shapes():
