@@ -51,16 +51,16 @@ def render_maps(
     dtype = np.uint16 if kind == "depth" else np.uint8
     pictures = np.zeros((len(views), size, size, *channels), dtype=dtype)
     for picture, view in zip(pictures, views, strict=True):
-        samples = scene.cast(view, size, samples_per_side if kind == "albedo" else 1)
-        left, top, right, bottom = samples.window
-        shown = picture[top:bottom, left:right]
-        if kind == "albedo":
-            light = samples.hit.astype(np.float32)[..., None]
-            shown[:] = develop(light, samples.hit, samples_per_side, LIGHT_GREY)
-        else:
-            shown[samples.hit] = (
-                _depth(samples, view) if kind == "depth" else _normal(samples, view)
-            )
+        for samples in scene.cast(view, size, samples_per_side if kind == "albedo" else 1):
+            left, top, right, bottom = samples.window
+            shown = picture[top:bottom, left:right]
+            if kind == "albedo":
+                light = samples.hit.astype(np.float32)[..., None]
+                shown[:] = develop(light, samples.hit, samples_per_side, LIGHT_GREY)
+            else:
+                shown[samples.hit] = (
+                    _depth(samples, view) if kind == "depth" else _normal(samples, view)
+                )
     return pictures
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,14 +13,16 @@ from list.geometry.camera import View, bounding_corners, project, view_rays
 from list.geometry.mesh import Mesh
 from list.geometry.open3d_without_plots import o3d
 
+# Rays cast at a time; with what is made of them they take 0.2 GB.
+RAYS = 2**20
+
 
 @dataclass(frozen=True, eq=False)
 class Samples:
-    """What the rays of one view met, a row for each line of samples from the top.
+    """What the rays of a band of one view met, a row for each line of samples from the top.
 
     Attributes:
-        window: Left, top, right and bottom of the pixels that can show something; all others are
-            empty.
+        window: Left, top, right and bottom of the pixels of the band.
         hit: (rows, columns), whether a ray met the mesh.
         normals: (H, 3) float32, unit normals of the faces that were hit, toward the camera.
         directions: (H, 3) float32, unit directions of the rays that hit.
@@ -53,18 +56,27 @@ class RayScene:
         self._normals = _unit_normals(self.vertices[mesh.faces])
         self._corners = bounding_corners(self.vertices)
 
-    def cast(self, view: View, size: int, samples_per_side: int) -> Samples:
-        """Cast the rays of one view.
+    def cast(self, view: View, size: int, samples_per_side: int) -> Iterator[Samples]:
+        """Cast the rays of one view, band by band: all at once would take up to tens of GB.
 
         Args:
             view: The camera.
             size: Side of the picture in pixels.
             samples_per_side: Rays along each side of a pixel.
 
-        Returns:
-            What they met.
+        Yields:
+            What they met, for bands of whole pixels from the top; pixels of none are empty.
         """
-        window = _window(project(view, self._corners, size), size)
+        left, top, right, bottom = _window(project(view, self._corners, size), size)
+        rays_of_a_line = max(right - left, 1) * samples_per_side**2
+        lines = max(RAYS // rays_of_a_line, 1)
+        for first in range(top, bottom, lines):
+            window = left, first, right, min(first + lines, bottom)
+            yield self._cast(view, size, samples_per_side, window)
+
+    def _cast(
+        self, view: View, size: int, samples_per_side: int, window: tuple[int, int, int, int]
+    ) -> Samples:
         origin, directions = view_rays(view, size, samples_per_side, window)
         rays = np.empty((*directions.shape[:2], 6), dtype=np.float32)
         rays[..., :3] = origin

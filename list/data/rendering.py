@@ -81,10 +81,10 @@ def render_views(
     scene = RayScene(mesh, threads)
     pictures = np.zeros((len(views), size, size, 4), dtype=np.uint8)
     for picture, view in zip(pictures, views, strict=True):
-        samples = scene.cast(view, size, samples_per_side)
-        developed = develop(shade(samples)[..., None], samples.hit, samples_per_side, colour)
-        left, top, right, bottom = samples.window
-        picture[top:bottom, left:right] = developed
+        for samples in scene.cast(view, size, samples_per_side):
+            developed = develop(shade(samples)[..., None], samples.hit, samples_per_side, colour)
+            left, top, right, bottom = samples.window
+            picture[top:bottom, left:right] = developed
     return pictures
 
 

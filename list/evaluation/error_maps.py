@@ -135,13 +135,13 @@ def _painted(
     view = replace(PLEASANT_VIEW, focal_length=PLEASANT_VIEW.focal_length * FILLED / reach)
     # The scene frames all vertices, also those that no face uses.
     scene = RayScene(Mesh(np.concatenate([mesh.vertices, [low, high]]), mesh.faces), threads)
-    samples = scene.cast(view, size, SAMPLES_PER_SIDE)
-    points = camera_position(view) + samples.distances[:, None] * samples.directions
-    found = distance((points * diagonal + (low + high) / 2).astype(np.float32))
-    light = np.zeros((*samples.hit.shape, 3), np.float32)
-    light[samples.hit] = COLOURS(0.5 + found / (2 * LIMIT))[:, :3]
-    light *= shade(samples)[..., None]
     picture = np.zeros((size, size, 4), np.uint8)
-    left, top, right, bottom = samples.window
-    picture[top:bottom, left:right] = develop(light, samples.hit, SAMPLES_PER_SIDE)
+    for samples in scene.cast(view, size, SAMPLES_PER_SIDE):
+        points = camera_position(view) + samples.distances[:, None] * samples.directions
+        found = distance((points * diagonal + (low + high) / 2).astype(np.float32))
+        light = np.zeros((*samples.hit.shape, 3), np.float32)
+        light[samples.hit] = COLOURS(0.5 + found / (2 * LIMIT))[:, :3]
+        light *= shade(samples)[..., None]
+        left, top, right, bottom = samples.window
+        picture[top:bottom, left:right] = develop(light, samples.hit, SAMPLES_PER_SIDE)
     return picture

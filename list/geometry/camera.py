@@ -251,7 +251,6 @@ def view_rays(
 
 
 def _sample_positions(start: int, end: int, samples_per_side: int) -> NDArray[np.float32]:
-    count = (end - start) * samples_per_side
-    return (start + (np.arange(count, dtype=np.float32) + 0.5) / samples_per_side).astype(
-        np.float32
-    )
+    # Counted from the border of the picture, so that they are the same in every window.
+    numbers = np.arange(start * samples_per_side, end * samples_per_side, dtype=np.float32)
+    return (numbers + np.float32(0.5)) / np.float32(samples_per_side)

@@ -6,7 +6,9 @@ import pytest
 import trimesh
 from PIL import Image
 
+from list.data import ray_scene
 from list.data.images import read_view, view_files
+from list.data.ray_scene import RayScene
 from list.data.rendering import render_views, write_renderings
 from list.errors import ShapeError
 from list.geometry.camera import (
@@ -141,6 +143,17 @@ def test_meshes_of_any_size_place_and_winding_look_the_same():
     moved = Mesh(7 * BOX.vertices + [1.0, 2.0, 3.0], BOX.faces[:, ::-1])
     first, second = render_views(BOX, view, 64), render_views(moved, view, 64)
     assert np.abs(first.astype(int) - second).max() <= 1
+
+
+@pytest.mark.parametrize("samples_per_side", [1, 2, 3])
+def test_bands_of_rays_do_not_show(samples_per_side, monkeypatch):
+    views = sample_views("hard", 3, np.random.default_rng(0))
+    whole = render_views(BALL, views, 64, samples_per_side)
+    monkeypatch.setattr(ray_scene, "RAYS", 500 * samples_per_side**2)
+    assert np.array_equal(render_views(BALL, views, 64, samples_per_side), whole)
+    bands = [*RayScene(BALL).cast(views[0], 64, samples_per_side)]
+    assert len(bands) > 2
+    assert max(band.hit.size for band in bands) <= ray_scene.RAYS
 
 
 def test_faces_are_told_apart():
