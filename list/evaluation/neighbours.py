@@ -52,17 +52,25 @@ def stored_rows(files: Mapping[Path, str], name: str) -> tuple[NDArray[Any], Seq
     Raises:
         ListError: No file holds a shape.
     """
-    rows, shapes = [], []
-    for path, category in files.items():
+    kinds = {}
+    for path in files:
         with h5py.File(path, "r") as file:
             if name in file:
-                rows.append(file[name][:])
-                shapes += [Neighbour(category, shape) for shape in file["shapes"].asstr()]
-    if not rows:
+                kinds[path] = file[name].shape, file[name].dtype
+    if not kinds:
         raise ListError(
             "No training shape is left to compare with; results/quarantine/ has the reasons."
         )
-    return np.concatenate(rows), shapes
+    # Rows of many shapes are read into their place: a second copy might not fit.
+    (_, *row), dtype = next(iter(kinds.values()))
+    rows = np.empty((sum(shape[0] for shape, _ in kinds.values()), *row), dtype)
+    shapes: list[Neighbour] = []
+    for path in kinds:
+        with h5py.File(path, "r") as file:
+            names = [Neighbour(files[path], shape) for shape in file["shapes"].asstr()]
+            file[name].read_direct(rows[len(shapes) : len(shapes) + len(names)])
+            shapes += names
+    return rows, shapes
 
 
 class ImageIndex:
@@ -131,6 +139,20 @@ def packed(grid: NDArray[np.bool_]) -> NDArray[np.uint64]:
     """
     bits = grid.reshape(-1)
     return np.packbits(np.pad(bits, (0, -len(bits) % WORD))).view(np.uint64)
+
+
+def unpacked(words: NDArray[np.uint64], resolution: int) -> NDArray[np.bool_]:
+    """Undo `packed`.
+
+    Args:
+        words: (W,) words of 64 nodes each.
+        resolution: Nodes V along each axis.
+
+    Returns:
+        (V, V, V) True where a node is inside.
+    """
+    bits = np.unpackbits(words.view(np.uint8), count=resolution**3)
+    return bits.view(np.bool_).reshape((resolution,) * 3)
 
 
 def _counts(words: NDArray[np.uint64]) -> NDArray[np.int64]:

@@ -1,3 +1,5 @@
+import tracemalloc
+
 import h5py
 import numpy as np
 import pytest
@@ -6,7 +8,14 @@ from list.data.shards import mesh_arrays
 from list.data.stored import StoredMeshes
 from list.errors import ListError
 from list.evaluation import neighbours
-from list.evaluation.neighbours import GridIndex, ImageIndex, Neighbour, packed, stored_rows
+from list.evaluation.neighbours import (
+    GridIndex,
+    ImageIndex,
+    Neighbour,
+    packed,
+    stored_rows,
+    unpacked,
+)
 
 from .solids import ball, box
 
@@ -76,6 +85,25 @@ def test_rows_are_stacked_with_the_names_of_their_shapes(tmp_path):
     assert shapes == [A, B, Neighbour("car", "a")]
     with pytest.raises(ListError, match="No training shape is left"):
         stored_rows({tmp_path / "lamp.h5": "lamp"}, "codes")
+
+
+def test_rows_are_held_once(tmp_path):
+    row = np.zeros(100_000, np.uint64)
+    files = {tmp_path / f"{number}.h5": str(number) for number in range(4)}
+    for path in files:
+        with h5py.File(path, "w") as file:
+            file["grids"], file["shapes"] = [row] * 10, [*"abcdefghij"]
+    tracemalloc.start()
+    rows, _ = stored_rows(files, "grids")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert rows.nbytes == 40 * row.nbytes < peak < 1.1 * rows.nbytes
+
+
+@pytest.mark.parametrize("resolution", [8, 11])
+def test_packed_grids_are_unpacked(resolution):
+    grid = np.random.default_rng(0).random((resolution,) * 3) < 0.3
+    assert np.array_equal(unpacked(packed(grid), resolution), grid)
 
 
 def test_a_neighbour_is_written_as_a_path():
