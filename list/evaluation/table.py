@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,8 @@ def summarise(
     Returns:
         One row a category and method, of an empty table every method, then the means over
         categories and over shapes; metrics again without failed reconstructions in columns that
-        say so.
+        say so. Over categories these are empty where all shapes of a category failed: its failures
+        would take it out of the mean, which would no longer be over the same categories.
 
     Raises:
         ValueError: A method or a category is not known.
@@ -79,7 +81,7 @@ def summarise(
             **{name: int(by_category[name].sum()) for name in COUNTS},
         }
         rows += _records(by_category)
-        rows.append(total | {"category": OVER_CATEGORIES} | _means(by_category, measured))
+        rows.append(total | {"category": OVER_CATEGORIES} | _over_categories(by_category, measured))
         rows.append(total | {"category": OVER_SHAPES} | _means(own, measured))
     table = pd.DataFrame(rows, columns=[*KEYS, *COUNTS, *measured])
     if pooled:
@@ -204,6 +206,14 @@ def _without_failures(metrics: Sequence[str]) -> list[str]:
 def _summary(shapes: pd.DataFrame, names: Sequence[str]) -> dict[str, float]:
     counts = {"shapes": len(shapes), "failed": int(shapes["failed"].sum())}
     return counts | _means(shapes, names)
+
+
+def _over_categories(by_category: pd.DataFrame, names: Sequence[str]) -> dict[str, float]:
+    tested = by_category[by_category["shapes"] > 0]
+    without = [name for name in names if name.endswith(WITHOUT_FAILURES)]
+    return _means(by_category, names) | {
+        name: math.nan for name in without if tested[name].isna().any()
+    }
 
 
 def _means(rows: pd.DataFrame, names: Sequence[str]) -> dict[str, float]:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from list.evaluation.metrics import metric_names
 from list.evaluation.protocol import ANY_THRESHOLD, POINTS, PROTOCOLS
-from list.evaluation.table import FSCORE, METHODS, SHARES
+from list.evaluation.table import FSCORE, METHODS, SHARES, WITHOUT_FAILURES
 
 SOURCE_MEANINGS = {
     "procedural": "the embedded parametric solids",
@@ -118,6 +118,10 @@ def protocol_record(evaluation: Mapping[str, Any], seed: int) -> dict[str, Any]:
                     "meaning": metric.meaning,
                 }
                 for metric in chosen.metrics
+            },
+            f"*{WITHOUT_FAILURES}": {
+                "meaning": "the same without failed reconstructions; empty where all of a category "
+                "failed, and in the mean over categories if so in any of them"
             },
             **{
                 name: {"meaning": "not defined by this protocol, empty"}

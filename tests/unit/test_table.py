@@ -75,6 +75,19 @@ def test_means_over_categories_and_over_shapes_differ_and_counts_add_up():
         assert (means["shapes"], means["quarantined"]) == (4, 3)
 
 
+def test_without_failures_the_mean_is_over_all_tested_categories_or_empty():
+    rows = [row(CHAIR, "a", 0.8), row(CHAIR, "b", 0.0, failed=1), row(CAR, "c", 0.0, failed=1)]
+    table = summary(rows)
+    over_categories = table.loc[(OVER_CATEGORIES, "LIST")]
+    assert over_categories["iou"] == pytest.approx((0.4 + 0.0) / 2)
+    assert math.isnan(over_categories["iou_without_failures"])
+    assert math.isnan(table.loc[("car", "LIST"), "iou_without_failures"])
+    assert table.loc[(OVER_SHAPES, "LIST"), "iou_without_failures"] == pytest.approx(0.8)
+    # The lamps have no test shape.
+    mended = summary([*rows, row(CAR, "d", 0.6)]).loc[(OVER_CATEGORIES, "LIST")]
+    assert mended["iou_without_failures"] == pytest.approx((0.8 + 0.6) / 2)
+
+
 def test_a_category_without_test_shapes_has_a_row():
     lamp = summary([row(CHAIR, "a", 0.5)]).loc[("lamp", "LIST")]
     assert (lamp["shapes"], lamp["failed"], lamp["quarantined"]) == (0, 0, 0)
