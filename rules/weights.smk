@@ -15,12 +15,6 @@ if workflow.is_main_process:
                 "public release, or leave the key empty to train."
             )
 
-
-def imported_digest(wildcards):
-    """Digest of the checkpoint that is imported."""
-    return given_digest(GIVEN[wildcards.network])
-
-
 if GIVEN:
 
     ruleorder: import_weights > train_coarse > train_list
@@ -47,7 +41,7 @@ if GIVEN:
                 "import_weights",
                 network=NETWORK,
                 conventions=conventions_of(settings),
-                checkpoint=imported_digest,
+                checkpoint=lambda wildcards: given_digest(GIVEN[wildcards.network]),
             ),
         message:
             "Import the weights of {wildcards.network}"
