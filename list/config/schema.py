@@ -103,8 +103,10 @@ class DataConfig(Section):
 class IsosurfaceConfig(Section):
     """From a raw mesh to a closed, outward surface in the unit box."""
 
-    resolution: Annotated[int, Field(ge=16, le=1024)] = Field(
-        256, description="Grid nodes along the longest side, margins included."
+    resolution: Annotated[int, Field(ge=16, le=768)] = Field(
+        256,
+        description="Grid nodes along the longest side, margins included; not more, as the grid of "
+        "a cube takes 3 GB of memory at 512 and would take up to 10 GB at 768.",
     )
     thickness: PositiveFloat = Field(
         0.01, description="Least thickness given to sheets, in units of the longest side."
