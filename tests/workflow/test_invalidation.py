@@ -75,6 +75,7 @@ KEYS = {
     "data.maximum_failed_fraction": (0.4, "nothing"),
     "seed": (2, "index, mean_shape, oracle, render, sample and after"),
     "numerical_threads": (1, "train_coarse and after"),
+    "data.shards": (2, "generate and after"),
     "data.validation_fraction": (0.5, "index, mean_shape, oracle, train_coarse and after"),
     "data.pix3d.margin": (0.2, "nothing"),
     "rendering.views": (3, "render and after"),
