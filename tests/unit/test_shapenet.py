@@ -142,7 +142,7 @@ def test_views_are_judged_again_by_other_code(tmp_path, monkeypatch):
     with monkeypatch.context() as faulty:
         faulty.setattr("list.data.shapenet.is_whole_png", lambda content: False)
         faulty.setattr("list.data.shapenet._code_of_judgement", lambda: "faulty")
-        with pytest.raises(ConfigError, match="none of 12 listed shapes"):
+        with pytest.raises(ConfigError, match="no train shape is left"):
             index_of(folder)
     assert len(index_of(folder).shapes) == 12
 
