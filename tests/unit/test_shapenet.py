@@ -166,22 +166,17 @@ def test_a_file_in_place_of_a_category_is_named(tmp_path):
 
 
 @pytest.mark.parametrize("split", ["train", "test"])
-def test_a_list_of_nothing_that_is_there_is_an_error(tmp_path, split):
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        ("other\nmore", r"no {split} shape is left.*none of 2.*{category}/other: no mesh"),
+        ("\n", r"data\.shapenet\.splits: .*_{split}\.lst.*name no shape"),
+    ],
+)
+def test_a_list_that_gives_no_shape_is_an_error(tmp_path, split, names, message):
     folder = place(tmp_path, NAMES[:9], NAMES[9:])
-    (folder / "splits" / f"{CHAIR}_{split}.lst").write_text("other\nmore")
-    with pytest.raises(
-        ConfigError, match=rf"no {split} shape is left.*none of 2.*{CHAIR}/other: no mesh"
-    ):
-        index_of(folder)
-
-
-@pytest.mark.parametrize("split", ["train", "test"])
-def test_an_empty_list_is_an_error(tmp_path, split):
-    folder = place(tmp_path, NAMES[:9], NAMES[9:])
-    (folder / "splits" / f"{CHAIR}_{split}.lst").write_text("\n")
-    with pytest.raises(
-        ConfigError, match=rf"data\.shapenet\.splits: .*_{split}\.lst.*name no shape"
-    ):
+    (folder / "splits" / f"{CHAIR}_{split}.lst").write_text(names)
+    with pytest.raises(ConfigError, match=message.format(split=split, category=CHAIR)):
         index_of(folder)
 
 
