@@ -74,6 +74,18 @@ def file_stamp(path: Path) -> list[int]:
     return [status.st_size, status.st_mtime_ns]
 
 
+def script_of(stage: str) -> Path:
+    """Script that a rule runs, named like its stage.
+
+    Args:
+        stage: Name of the stage.
+
+    Returns:
+        The Python file.
+    """
+    return SOURCE_ROOT / "workflow" / "scripts" / f"{stage}.py"
+
+
 def code_digest(script: Path) -> str:
     """Digest of a script and of every module of this package that it imports, however indirectly.
 

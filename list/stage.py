@@ -14,7 +14,7 @@ from list.data.jobs import ShapesJob
 from list.environment import process_number
 from list.errors import ListError
 from list.files import is_out_of_space
-from list.fingerprint import SOURCE_ROOT, digest
+from list.fingerprint import digest, script_of
 from list.planned import require_planned_code
 
 Job = TypeVar("Job", bound=ShapesJob)
@@ -77,8 +77,7 @@ def stage(snakemake: Any) -> Iterator[None]:
     threading.excepthook = _log_thread
     try:
         if code := snakemake.params.get("code"):
-            scripts = SOURCE_ROOT / "workflow" / "scripts"
-            require_planned_code(scripts / f"{snakemake.params.stage}.py", code)
+            require_planned_code(script_of(snakemake.params.stage), code)
         yield
     except Exception as error:
         if is_out_of_space(error):

@@ -9,6 +9,7 @@ include: "configuration.smk"
 
 from list.config.conventions import conventions_of
 from list.config.network import network_settings
+from list.config.schema import WITH_IMAGES
 from list.data.file_digests import FileDigests
 from list.data.sources import LEFT_TO_RIGHT
 from list.data.stored_index import open_index
@@ -50,7 +51,7 @@ TRAINS_COARSE = TRAINS_LIST and settings.weights.coarse is None
 
 GENERATED = settings.data.source == "procedural"
 CROPPED = settings.data.source == "pix3d"
-RENDERED = settings.data.source in ("procedural", "meshes")
+RENDERED = settings.data.source not in WITH_IMAGES
 # Other views are published ones, read where they are.
 OWN_VIEWS = CROPPED or RENDERED
 # Published isosurfaces are closed already; other meshes are made so.

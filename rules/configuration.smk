@@ -12,7 +12,7 @@ from snakemake.exceptions import WorkflowError
 from list.config.load import load_config
 from list.environment import share_source
 from list.errors import ListError
-from list.fingerprint import code_digest, digest
+from list.fingerprint import code_digest, digest, script_of as script_file
 
 # Scripts run in processes of their own, perhaps where list/ is not installed.
 share_source(SOURCE_ROOT)
@@ -28,7 +28,7 @@ config.update(settings.model_dump(mode="json"))
 
 def script_of(rule):
     """Path of a rule's script, as `script:` wants it."""
-    return str(SOURCE_ROOT / "workflow" / "scripts" / f"{rule}.py")
+    return str(script_file(rule))
 
 
 def parameters(rule, **values):
@@ -39,7 +39,7 @@ def parameters(rule, **values):
     what another is already would go unnoticed.
     """
     fixed = {name: value for name, value in values.items() if not callable(value)}
-    code = code_digest(Path(script_of(rule)))
+    code = code_digest(script_file(rule))
     return {**values, "stage": rule, "code": code, "by_name": digest(fixed)}
 
 

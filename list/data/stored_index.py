@@ -15,7 +15,7 @@ from list.data.rows import read_rows, write_rows
 from list.data.sources import LEFT_OUT, MISSING, Missing
 from list.errors import ConfigError
 from list.files import written_whole
-from list.fingerprint import SOURCE_ROOT, code_digest, file_digest
+from list.fingerprint import code_digest, file_digest, script_of
 
 # Sources that may be downloaded; all others are listed whenever the workflow is planned.
 STORED_SOURCES = ("shapenet",)
@@ -137,4 +137,4 @@ def _settings(config: Config) -> dict[str, Any]:
     own = {name: value for name, value in data[source].items() if name != "download"}
     settings |= {f"data.{source}.{name}": value for name, value in own.items()}
     settings |= {"seed": config.seed, "rendering.style": config.rendering.style}
-    return settings | {CODE: code_digest(SOURCE_ROOT / "workflow" / "scripts" / "list_shapes.py")}
+    return settings | {CODE: code_digest(script_of("list_shapes"))}
