@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from list.geometry.voxels import grid_points
+from list.models.feature_grids import displacements
 from list.models.full import LIST, Prediction
 from list.models.image_encoder import ImageEncoder, ImageFeatures
 from list.models.point_encoder import PointEncoder
@@ -32,11 +33,14 @@ SMALLEST_DEPTH = 1e-8
 
 
 class PlainLIST(nn.Module):
-    """Computes what a LIST network does, with its parameters, in the release's order of work."""
+    """Computes what a LIST network does, with its parameters, in the release's order of work.
+
+    The parameters themselves are put in torch's default order of memory, as the release's are.
+    """
 
     def __init__(self, network: LIST) -> None:
         super().__init__()
-        self.network = network
+        self.network = network.to(memory_format=torch.contiguous_format)
         self.resolution = network.settings.voxel_resolution
         self.nodes = cKDTree(grid_points(self.resolution))
 
@@ -63,7 +67,7 @@ class PlainLIST(nn.Module):
         decoder = network.distance_decoder
         samples = torch.cat(
             [
-                plain_neighbourhoods(voxels, query, decoder.places),
+                plain_neighbourhoods(voxels, query, displacements(decoder.displacement).to(query)),
                 plain_pooling(local.maps, camera, query, decoder.grid),
                 query.transpose(1, 2),
             ],

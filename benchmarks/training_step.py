@@ -197,9 +197,9 @@ def measure(size: StepSize, runs: int) -> dict[str, tuple[float, float]]:
     Returns:
         Seconds before the optimiser's step and of it, by side.
     """
-    ours, given = network(size), batch(size)
-    plain = PlainLIST(ours)
+    ours, plain, given = network(size), PlainLIST(network(size)), batch(size)
+    optimisers = adam(ours, fused=True), adam(plain.network, fused=False)
     return {
-        "ours": step_seconds(lambda: our_loss(ours, given), adam(ours, fused=True), runs),
-        "release": step_seconds(lambda: plain_loss(plain, given), adam(ours, fused=False), runs),
+        "ours": step_seconds(lambda: our_loss(ours, given), optimisers[0], runs),
+        "release": step_seconds(lambda: plain_loss(plain, given), optimisers[1], runs),
     }

@@ -10,6 +10,7 @@ Shapes: B images, C channels, R rows (positions of all images).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -87,7 +88,7 @@ def row_statistics(rows: Tensor, processes: int = 1) -> tuple[Tensor, Tensor]:
     Returns:
         Mean (C,) and variance (C,), the mean squared deviation, both float64, of all processes.
     """
-    mean = _mean(rows, processes)
+    mean = _mean(_pieces(rows), processes)
     centre = mean.to(rows.dtype)
     squares = _total([(piece - centre).square_().sum(dim=0) for piece in _pieces(rows)])
     variance = _over_processes(squares, processes) / (len(rows) * processes)
@@ -95,38 +96,40 @@ def row_statistics(rows: Tensor, processes: int = 1) -> tuple[Tensor, Tensor]:
     return mean, variance - (mean - centre).square()
 
 
-def _mean(rows: Tensor, processes: int) -> Tensor:
-    total = _total([piece.sum(dim=0) for piece in _pieces(rows)])
-    return _over_processes(total, processes) / (len(rows) * processes)
+def _mean(pieces: Sequence[Tensor], processes: int) -> Tensor:
+    total = _total([piece.sum(dim=0) for piece in pieces])
+    return _over_processes(total, processes) / (sum(map(len, pieces)) * processes)
 
 
 class _Moments(torch.autograd.Function):
-    """Mean (K,) and covariance (K, K) of rows (R, K), over all processes."""
+    """Mean (K,) and covariance (K, K) of parts of rows (R, K), over all processes."""
 
     @staticmethod
-    def forward(ctx: Any, rows: Tensor, processes: int) -> tuple[Tensor, Tensor]:
-        count = len(rows) * processes
-        mean = _mean(rows, processes).to(rows.dtype)
-        centred = (piece - mean for piece in _pieces(rows))
-        products = [piece.t() @ piece for piece in centred]
-        covariance = _over_processes(_total(products), processes) / count
-        ctx.save_for_backward(rows, mean)
-        ctx.processes = processes
-        return mean, covariance.to(rows.dtype)
+    def forward(ctx: Any, processes: int, *parts: Tensor) -> tuple[Tensor, Tensor]:
+        pieces = [piece for part in parts for piece in _pieces(part)]
+        count = sum(map(len, parts)) * processes
+        mean = _mean(pieces, processes).to(parts[0].dtype)
+        centred = (piece - mean for piece in pieces)
+        products = mean.new_zeros(len(mean), len(mean), dtype=torch.float64)
+        for piece in centred:
+            products += piece.t() @ piece
+        covariance = _over_processes(products, processes) / count
+        ctx.save_for_backward(mean, *parts)
+        ctx.count, ctx.processes = count, processes
+        return mean, covariance.to(mean.dtype)
 
     @staticmethod
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
-        rows, mean = ctx.saved_tensors
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        mean, *parts = ctx.saved_tensors
         of_mean, of_covariance = (
-            _over_processes(gradient, ctx.processes) / (len(rows) * ctx.processes)
-            for gradient in gradients
+            _over_processes(gradient, ctx.processes) / ctx.count for gradient in gradients
         )
         slope = of_covariance + of_covariance.t()
-        return linear(rows, slope, of_mean - mean @ slope), None
+        return None, *(linear(part, slope, of_mean - mean @ slope) for part in parts)
 
 
 def fold(
-    norm: nn.modules.batchnorm._BatchNorm, rows: Tensor, weight: Tensor, bias: Tensor
+    norm: nn.modules.batchnorm._BatchNorm, parts: Sequence[Tensor], weight: Tensor, bias: Tensor
 ) -> tuple[Tensor, Tensor]:
     """One linear layer in place of a linear layer and the batch norm of its results.
 
@@ -135,7 +138,7 @@ def fold(
 
     Args:
         norm: The batch norm; in training its running statistics are updated.
-        rows: What goes into the linear layer (R, K).
+        parts: What goes into the linear layer, in parts (R, K).
         weight: (N, K).
         bias: (N,).
 
@@ -144,13 +147,13 @@ def fold(
         statistics.
     """
     assert norm.running_mean is not None and norm.running_var is not None
-    with torch.autocast(rows.device.type, enabled=False):
+    with torch.autocast(weight.device.type, enabled=False):
         if norm.training:
             processes = _processes_of(norm)
-            mean, covariance = _Moments.apply(at_least_single(rows), processes)
+            mean, covariance = _Moments.apply(processes, *map(at_least_single, parts))
             mean = linear(mean[None], weight, bias)[0]
             variance = ((weight @ covariance) * weight).sum(dim=1)
-            _track(norm, mean.detach(), variance.detach(), len(rows) * processes)
+            _track(norm, mean.detach(), variance.detach(), sum(map(len, parts)) * processes)
         else:
             mean, variance = norm.running_mean, norm.running_var
         scale = norm.weight / (variance + norm.eps).sqrt()

@@ -108,6 +108,8 @@ class ImageEncoder(nn.Module):
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+        # In the order of memory of the maps: else every step copies each weight three times.
+        self.to(memory_format=torch.channels_last)
 
     def forward(self, images: Tensor) -> ImageFeatures:
         """Encode images.

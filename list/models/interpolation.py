@@ -80,13 +80,26 @@ def _resized(size: int, grid: int, dense: bool) -> tuple[np.ndarray, np.ndarray,
     """First tap of each cell of the resized axis, and weights of all taps at its two ends."""
     native = np.linspace(0, size - 1, grid)
     weight = np.maximum(0, 1 - np.abs(native[:, None] - np.arange(size)))
-    # From one node of the resized axis to the next, the two taps move by at most this step.
-    step = -(-(size - 1) // (grid - 1))
-    span = size if dense else min(size, step + 2)
+    span = size if dense else resized_span(size, grid)
     first = np.minimum(np.floor(native[:-1]).astype(np.int32), size - span)
     first = np.zeros_like(first) if dense else first
     taps = first[:, None] + np.arange(span)
     return first, np.take_along_axis(weight[:-1], taps, 1), np.take_along_axis(weight[1:], taps, 1)
+
+
+def resized_span(size: int, grid: int) -> int:
+    """Taps along one axis of `resized_taps`, if not dense.
+
+    Args:
+        size: Nodes of the native axis.
+        grid: Nodes of the resized axis.
+
+    Returns:
+        At most `size`.
+    """
+    # From one node of the resized axis to the next, the two taps move by at most this step.
+    step = -(-(size - 1) // (grid - 1))
+    return min(size, step + 2)
 
 
 def combine(slow: Taps, fast: Taps, fast_size: int) -> Taps:
@@ -154,7 +167,7 @@ class _SharedGradient:
         self._sum: Tensor | None = None
 
     def add(self, gradient: Tensor, index: Tensor, weight: Tensor, rows: int) -> None:
-        spread = _spread_by_scipy if gradient.device.type == "cpu" else _spread_by_taps
+        spread = _spread_by_rows if gradient.device.type == "cpu" else _spread_by_taps
         if self._sum is None:
             self._sum = spread(gradient, index, weight, rows)
         elif rows <= index.numel():
@@ -233,13 +246,19 @@ class _GradientOfRows(torch.autograd.Function):
         return gradient, None, None, None, None
 
 
-def _spread_by_scipy(gradient: Tensor, index: Tensor, weight: Tensor, rows: int) -> Tensor:
-    """One pass over all taps, about six times faster on a CPU than torch's index_add_."""
+def _spread_by_rows(gradient: Tensor, index: Tensor, weight: Tensor, rows: int) -> Tensor:
+    """Taps sorted by rows, then one blend for each row: on a CPU ten times torch's index_add_."""
     places, taps = index.shape
     starts = np.arange(0, places * taps + 1, taps, dtype=np.int32)
     parts = (weight.flatten().numpy(), index.flatten().numpy(), starts)
-    blending = csr_matrix(parts, shape=(places, rows))
-    return torch.from_numpy(blending.T @ gradient.contiguous().numpy())
+    by_rows = csr_matrix(parts, shape=(places, rows)).tocsc()
+    return F.embedding_bag(
+        torch.from_numpy(by_rows.indices),
+        gradient.contiguous(),
+        torch.from_numpy(by_rows.indptr[:-1]),
+        mode="sum",
+        per_sample_weights=torch.from_numpy(by_rows.data),
+    )
 
 
 def _spread_by_taps(gradient: Tensor, index: Tensor, weight: Tensor, rows: int) -> Tensor:

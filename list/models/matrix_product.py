@@ -77,12 +77,17 @@ class _Linear(torch.autograd.Function):
         flat = gradient.flatten(0, -2)
         of_rows = of_weight = of_bias = None
         if ctx.needs_input_grad[0]:
-            of_rows = _multiply(flat, weight.t()).view(rows.shape)
+            of_rows = _product(flat, weight).view(rows.shape)
         if ctx.needs_input_grad[1]:
             of_weight = _product_of_columns(flat, rows.flatten(0, -2))
         if ctx.needs_input_grad[2]:
             of_bias = flat.sum(0)
         return of_rows, of_weight, of_bias
+
+
+def _product(left: Tensor, right: Tensor) -> Tensor:
+    """Left @ right; MKL reads both as they lie."""
+    return _multiply(left, right.t()) if ONEDNN_IS_WIDER else left @ right
 
 
 def _product_of_columns(left: Tensor, right: Tensor) -> Tensor:

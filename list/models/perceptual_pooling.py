@@ -1,8 +1,9 @@
-"""Where query points project to in the image, and how feature maps are interpolated there.
+"""Where query points project to in the image.
 
 The published network resizes every feature map to 137 x 137 and samples the results. Both steps
-are linear, so their weights are composed and each map is read at its own resolution instead: the
-same numbers and gradients, without 1024 maps of 137 x 137 an image.
+are linear, so their weights are composed and each map is read at its own resolution instead
+(list/models/feature_grids.py): the same numbers and gradients, without 1024 maps of 137 x 137 an
+image.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from list.models.interpolation import Taps, combine, resized_taps
 from list.models.precision import at_least_single
 
 # Keeps the division finite, as published.
@@ -34,21 +34,3 @@ def project(camera: Tensor, query: Tensor, grid: int) -> Tensor:
         projected = query @ camera[:, :3] + camera[:, 3:]
     pixels = projected[..., :2] / (projected[..., 2:] + SMALLEST_DEPTH)
     return pixels.clamp(0, grid - 1)
-
-
-def pixel_taps(pixels: Tensor, height: int, width: int, grid: int, dense: bool) -> Taps:
-    """Taps of a feature map that is read as if resized to the pooling grid.
-
-    Args:
-        pixels: Pixels (B, N, 2) of the pooling grid, column and row.
-        height: Rows of the feature map.
-        width: Columns of the feature map.
-        grid: Nodes along each side of the pooling grid.
-        dense: Whether every node is a tap.
-
-    Returns:
-        Taps of the map in row-major order.
-    """
-    columns = resized_taps(pixels[..., 0], width, grid, dense)
-    rows = resized_taps(pixels[..., 1], height, grid, dense)
-    return combine(rows, columns, width)

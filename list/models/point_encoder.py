@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 import torch
@@ -12,6 +13,10 @@ from list.models.matrix_product import linear
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
 
+# Clouds are encoded together while the features of their points are at most this many values (4 MB
+# in single precision): they stay in a processor's cache.
+CACHED = 2**20
+
 _Layer = tuple[nn.Conv1d, BatchNorm1d, nn.ReLU]
 
 
@@ -21,6 +26,7 @@ class PointEncoder(nn.Module):
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
         widths = [3, *settings.point_channels]
+        self.widest = max(widths[:-1])
         self.layers = nn.Sequential(
             *(
                 nn.Sequential(
@@ -41,18 +47,21 @@ class PointEncoder(nn.Module):
         Returns:
             (B, features).
         """
-        rows = points.flatten(0, 1)
+        images = max(1, CACHED // (points.shape[1] * self.widest))
+        parts = [part.flatten(0, 1) for part in points.split(images)]
         *inner, last = cast("list[nn.Sequential]", [*self.layers])
         for layer in inner:
-            rows = linear(rows, *_folded(layer, rows)).relu_()
-        weight, bias = _folded(last, rows)
+            weight, bias = _folded(layer, parts)
+            parts = [linear(part, weight, bias).relu_() for part in parts]
+        weight, bias = _folded(last, parts)
+        clouds = [part.unflatten(0, (-1, points.shape[1])) for part in parts]
         # The ReLU grows with its input, so it can follow the maximum.
-        return _maximum(rows.view(*points.shape[:2], -1), weight, bias).relu()
+        return torch.cat([_maximum(some, weight, bias) for some in clouds]).relu()
 
 
-def _folded(layer: nn.Sequential, rows: Tensor) -> tuple[Tensor, Tensor]:
+def _folded(layer: nn.Sequential, parts: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
     convolution, norm, _ = cast(_Layer, [*layer])
-    return fold(norm, rows, convolution.weight[..., 0], cast(Tensor, convolution.bias))
+    return fold(norm, parts, convolution.weight[..., 0], cast(Tensor, convolution.bias))
 
 
 def _maximum(clouds: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
@@ -69,7 +78,8 @@ def _maximum(clouds: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
         (B, N).
     """
     with torch.no_grad():
-        highest = torch.stack([linear(cloud, weight).argmax(dim=0) for cloud in clouds])
+        # Along contiguous values the search takes a quarter of the time.
+        highest = torch.stack([linear(weight, cloud).argmax(dim=1) for cloud in clouds])
     numbers = torch.arange(len(clouds), device=clouds.device)[:, None]
     features = at_least_single(clouds[numbers, highest])
     with torch.autocast(clouds.device.type, enabled=False):

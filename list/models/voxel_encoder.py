@@ -43,6 +43,8 @@ class VoxelEncoder(nn.Module):
         )
         self.second = nn.ModuleList(_convolution(width, width) for width in channels)
         self.norms = nn.ModuleList(BatchNorm3d(width) for width in channels)
+        # In the order of memory of the grids: else every step copies each weight three times.
+        self.to(memory_format=torch.channels_last_3d)
 
     def forward(self, occupied: Tensor) -> list[Tensor]:
         """Encode occupancy grids.
@@ -66,7 +68,9 @@ class VoxelEncoder(nn.Module):
             if grid.shape[-1] == SIDE_WITHOUT_HALF_PRECISION:
                 grid = grid.float()
             with _single_precision_where_needed(grid):
-                grid = _normed_convolutions(grid, first, second, norm)
+                grid = _normed_convolutions(
+                    grid, cast(nn.Conv3d, first), cast(nn.Conv3d, second), norm
+                )
             features.append(grid)
         return features
 
@@ -86,7 +90,7 @@ def _single_precision_where_needed(grid: Tensor) -> AbstractContextManager[objec
 
 
 def _normed_convolutions(
-    grid: Tensor, first: nn.Module, second: nn.Module, norm: nn.Module
+    grid: Tensor, first: nn.Conv3d, second: nn.Conv3d, norm: nn.Module
 ) -> Tensor:
     """Two convolutions, a ReLU behind each, and a batch norm.
 
@@ -94,9 +98,9 @@ def _normed_convolutions(
     """
 
     def convolve(part: Tensor) -> Tensor:
-        return second(first(part).relu_()).relu_()
+        return second(_rectified_convolution(part, first)).relu_()
 
-    values = len(grid) * grid.shape[2:].numel() * cast(nn.Conv3d, first).out_channels
+    values = len(grid) * grid.shape[2:].numel() * first.out_channels
     if values <= LARGE or not torch.is_grad_enabled():
         return norm(convolve(grid))
 
@@ -138,6 +142,20 @@ def _convolve_one_channel(grid: Tensor, convolution: nn.Conv3d) -> Tensor:
     bias = cast(Tensor, convolution.bias).expand(size)
     rows = F.conv2d(grid[:, 0].permute(0, 3, 1, 2), weight, bias, padding=1)
     return rows.permute(0, 2, 3, 1)[:, None]
+
+
+def _rectified_convolution(grid: Tensor, convolution: nn.Conv3d) -> Tensor:
+    """A convolution and a ReLU; from one channel their gradients take half the time of torch's.
+
+    Planes around each one become the channels of a 2-D convolution.
+    """
+    if convolution.in_channels > 1:
+        return cast(Tensor, convolution(grid)).relu_()
+    padded = F.pad(grid[:, 0], (0, 0, 0, 0, 1, 1))
+    planes = torch.stack([padded[:, k : k + grid.shape[2]] for k in range(3)], dim=-1)
+    channels = planes.flatten(0, 1).movedim(-1, 1)
+    result = F.conv2d(channels, convolution.weight[:, 0], convolution.bias, padding=1).relu_()
+    return result.unflatten(0, planes.shape[:2]).transpose(1, 2)
 
 
 def _convolution(channels_in: int, channels_out: int) -> nn.Conv3d:

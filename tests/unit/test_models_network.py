@@ -7,7 +7,7 @@ import torch
 import torchvision
 
 from list.errors import CheckpointError, ConfigError
-from list.models import sdf_decoder
+from list.models import first_layer
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
 from list.models.image_encoder import ImageEncoder, Shortcut
@@ -50,25 +50,28 @@ def inputs() -> tuple[torch.Tensor, torch.Tensor]:
 
 
 @pytest.mark.parametrize("preset", ["embedded", "small"])
-def test_without_gradients_the_same_is_decoded_from_the_outputs_of_nodes(preset, monkeypatch):
+def test_the_same_is_decoded_from_the_outputs_of_nodes(preset, monkeypatch):
     settings = PRESETS[preset]
     network = LIST(settings).eval()
     generator = torch.Generator().manual_seed(0)
     images = torch.rand(2, 3, settings.image_size, settings.image_size, generator=generator)
     query = torch.rand(2, 4096, 3, generator=generator) - 0.5
-    encoding = network.encode(images)
-    expected = network.decode(encoding, query)
     blended = []
-    blend = sdf_decoder.blend
+    blend = first_layer.blend
 
     def counted(table, taps):
         blended.append(table.rows.shape[-1])
         return blend(table, taps)
 
-    monkeypatch.setattr(sdf_decoder, "blend", counted)
+    monkeypatch.setattr(first_layer, "blend", counted)
     with torch.no_grad():
+        encoding = network.encode(images)
         found = network.decode(encoding, query)
-    assert settings.decoder_channels[0] in blended
+        assert settings.decoder_channels[0] in blended
+        blended.clear()
+        monkeypatch.setattr(first_layer, "SHARE_OF_POINTS", 0)
+        expected = network.decode(encoding, query)
+    assert settings.decoder_channels[0] not in blended
     torch.testing.assert_close(found, expected, atol=1e-6, rtol=1e-5)
 
 

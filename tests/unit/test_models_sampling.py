@@ -5,9 +5,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from list.models import first_layer
+from list.models.feature_grids import ImageMap, Points, VoxelGrid, displacements
 from list.models.interpolation import Table, blend
-from list.models.perceptual_pooling import pixel_taps, project
-from list.models.sdf_decoder import DistanceDecoder, voxel_taps
+from list.models.perceptual_pooling import project
+from list.models.sdf_decoder import DistanceDecoder
 from list.models.settings import NetworkSettings
 from list.models.voxel_encoder import _convolve_one_channel
 
@@ -60,7 +62,7 @@ def test_pooling_equals_resizing_then_sampling(size, dense):
         return loss.item(), [*torch.autograd.grad(loss, [features, camera])]
 
     def fast(features: Tensor, camera: Tensor) -> Tensor:
-        taps = pixel_taps(project(camera, query, 137), *size, 137, dense)
+        taps = ImageMap(*size, 137).node_taps(Points(query, project(camera, query, 137)), dense)
         rows = features.flatten(2).transpose(1, 2).contiguous()
         return taps.weight @ rows if dense else blend(Table(rows), taps)
 
@@ -70,17 +72,25 @@ def test_pooling_equals_resizing_then_sampling(size, dense):
     assert_same(gradients, plain_gradients, 1e-4)
 
 
+DISPLACEMENT = 0.0722
+
+
+def at_places(grid: Tensor, query: Tensor, displacement: float) -> Tensor:
+    """The published definition: samples (B, N, 7, C) at the query points and around them."""
+    return plain_voxels(grid, query[:, :, None] + displacements(displacement).to(query))
+
+
 @pytest.mark.parametrize(
     ("size", "dense"), [(1, True), (2, True), (4, True), (2, False), (7, False), (32, False)]
 )
 def test_voxel_sampling_equals_grid_sample(size, dense):
     generator = torch.Generator().manual_seed(1)
     grid = torch.randn(2, 3, size, size, size, generator=generator).requires_grad_()
-    query, wanted = some_query(generator), torch.randn(2, 200, 3, generator=generator)
-    taps = voxel_taps(query, size, dense)
+    query, wanted = some_query(generator), torch.randn(2, 200, 7, 3, generator=generator)
+    taps = VoxelGrid(size, DISPLACEMENT).node_taps(Points(query, query[..., :2]), dense)
     rows = grid.flatten(2).transpose(1, 2).contiguous()
-    mine = taps.weight @ rows if dense else blend(Table(rows), taps)
-    plain = plain_voxels(grid, query[:, :, None])[:, :, 0]
+    mine = (taps.weight @ rows if dense else blend(Table(rows), taps)).unflatten(1, (200, 7))
+    plain = at_places(grid, query, DISPLACEMENT)
     assert_same([mine], [plain], 1e-5)
     assert_same(
         [*torch.autograd.grad((mine * wanted).sum(), grid)],
@@ -89,22 +99,51 @@ def test_voxel_sampling_equals_grid_sample(size, dense):
     )
 
 
-def test_decoder_equals_joining_all_samples_before_the_first_layer():
+# A displacement of half a cell and one of a whole cell, where knots meet, and of more than a cell.
+@pytest.mark.parametrize("displacement", [DISPLACEMENT, 1 / 3, 2 / 3, 0.9])
+@pytest.mark.parametrize("size", [2, 4, 7])
+def test_tables_hold_what_a_layer_makes_of_all_places(size, displacement):
+    generator = torch.Generator().manual_seed(2)
+    grid = torch.randn(2, 3, size, size, size, generator=generator, dtype=torch.float64)
+    weight = torch.randn(5, 7, 3, generator=generator, dtype=torch.float64)
+    query = some_query(generator).double()
+    wanted = torch.randn(2, 200, 5, generator=generator, dtype=torch.float64)
+    given = [grid.requires_grad_(), weight.requires_grad_(), query.requires_grad_()]
+
+    voxels = VoxelGrid(size, displacement)
+    nodes = grid.flatten(2).transpose(1, 2)
+    table = voxels.table([nodes @ of_place.T for of_place in weight.unbind(1)])
+    assert table.shape == (2, voxels.rows, 5)
+    mine = blend(Table(table), voxels.table_taps(Points(query, query[..., :2])))
+    plain = torch.einsum("bnpc,opc->bno", at_places(grid, query, displacement), weight)
+
+    assert_same([mine], [plain], 1e-12)
+    assert_same(
+        [*torch.autograd.grad((mine * wanted).sum(), given)],
+        [*torch.autograd.grad((plain * wanted).sum(), given)],
+        1e-12,
+    )
+
+
+@pytest.mark.parametrize("tabulated", [True, False])
+def test_decoder_equals_joining_all_samples_before_the_first_layer(tabulated, monkeypatch):
+    if not tabulated:
+        monkeypatch.setattr(first_layer, "SHARE_OF_POINTS", 0)
     settings = NetworkSettings(
-        image_width=8, voxel_channels=(4, 8, 70), decoder_channels=(16, 12), pooling_grid=37
+        image_width=8, voxel_channels=(4, 20, 70), decoder_channels=(16, 12), pooling_grid=37
     )
     torch.manual_seed(2)
     decoder = DistanceDecoder(settings)
     query = some_query(torch.Generator().manual_seed(3))
     camera = (CAMERA * 0.25).repeat(2, 1, 1)
-    # Some of these grids have more nodes than features and some fewer.
-    voxels = [torch.randn(2, c, n, n, n) for c, n in ((5, 8), (8, 4), (70, 2))]
-    maps = [torch.randn(2, c, n, n) for c, n in ((8, 20), (8, 10), (16, 5), (32, 5), (64, 3))]
+    # Few and many nodes, with few and many features.
+    voxels = [torch.randn(2, c, n, n, n) for c, n in ((5, 8), (20, 3), (70, 2))]
+    maps = [torch.randn(2, c, n, n) for c, n in ((8, 20), (8, 10), (16, 5), (32, 3), (64, 5))]
 
     def last(features: Tensor) -> Tensor:
         return features.movedim(1, -1).contiguous()
 
-    places = query[:, :, None] + decoder.places
+    places = query[:, :, None] + displacements(decoder.displacement).to(query)
     # The published order is feature first and place second.
     local = [plain_voxels(v, places).transpose(2, 3).flatten(2) for v in voxels]
     pooled = [plain_pooling(m, camera, query, 37) for m in maps]
@@ -113,7 +152,15 @@ def test_decoder_equals_joining_all_samples_before_the_first_layer():
         plain = F.relu(layer(plain))
     plain = decoder.last(plain)[:, 0]
 
+    orders = set()
+    rows_of = first_layer._rows_of
+    monkeypatch.setattr(
+        first_layer,
+        "_rows_of",
+        lambda part, rows: orders.add(part.order.name) or rows_of(part, rows),
+    )
     mine = decoder([last(v) for v in voxels], [last(m) for m in maps], camera, query)
+    assert orders == {"FEATURES", "NODES"} | ({"OUTPUTS"} if tabulated else set())
     assert_same([mine], [plain], 1e-5)
     weights = [*decoder.parameters()]
     assert_same(

@@ -1,5 +1,7 @@
 """A training step of LIST gives the numbers of the release's order of work."""
 
+import copy
+
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -47,7 +49,7 @@ def networks() -> tuple[LIST, PlainLIST]:
         )
         # Where a ReLU cuts nothing, the batch norm behind it cancels the bias before it.
         network.voxel_encoder.completion[0].bias.fill_(-0.1)
-    return network.train(), PlainLIST(network)
+    return network.train(), PlainLIST(copy.deepcopy(network))
 
 
 def batch(seed: int) -> dict[str, Tensor]:
@@ -99,7 +101,7 @@ def deviations(
 def test_the_step_is_the_same_function_in_double_precision():
     network, plain = networks()
     given = {name: tensor.double() for name, tensor in batch(0).items()}
-    loss, gradients = deviations(network.double(), plain, given)
+    loss, gradients = deviations(network.double(), plain.double(), given)
     assert loss < 1e-12
     assert max(gradients.values()) < 1e-9, gradients
 

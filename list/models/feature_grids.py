@@ -1,0 +1,257 @@
+"""The grids of features that the distance decoder reads, and where it reads them.
+
+A query point reads a grid at one or several places. Blending is linear, and so is the layer behind
+it: the outputs for all places add up to a function that is linear between the knots of each axis.
+Tables hold this function's values, so that a query point blends a few rows of them.
+
+Shapes: B images, N query points, K taps, V nodes along each axis, O outputs of the layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from list.models.interpolation import (
+    Taps,
+    border_taps,
+    combine,
+    resized_span,
+    resized_taps,
+)
+
+# Knots closer than this are one: in single precision little lies between them.
+SMALLEST_GAP = 1e-6
+
+
+# For each axis of a volume, the places that move along it and which way: not, before, behind. The
+# first component of a query point runs along the last axis.
+PLACES_ALONG = (((0, 0), (5, 1), (6, 2)), ((3, 1), (4, 2)), ((1, 1), (2, 2)))
+
+
+class Points(NamedTuple):
+    """Query points.
+
+    Attributes:
+        query: (B, N, 3), reordered and doubled.
+        pixels: Where they project to (B, N, 2): column and row of the pooling grid.
+    """
+
+    query: Tensor
+    pixels: Tensor
+
+
+@dataclass(frozen=True)
+class ImageMap:
+    """A feature map, read at the pixel of a query point as if it were resized.
+
+    Attributes:
+        height: Rows of the map.
+        width: Columns of the map.
+        grid: Nodes along each side of the pooling grid.
+    """
+
+    height: int
+    width: int
+    grid: int
+    places = 1
+
+    @property
+    def nodes(self) -> int:
+        """Pixels of the map."""
+        return self.height * self.width
+
+    @property
+    def rows(self) -> int:
+        """Rows of a table of outputs: the pixels are the knots."""
+        return self.nodes
+
+    @property
+    def tap_count(self) -> int:
+        """Rows that a query point blends."""
+        return resized_span(self.height, self.grid) * resized_span(self.width, self.grid)
+
+    def node_taps(self, points: Points, dense: bool) -> Taps:
+        """Pixels that each query point blends (B, N, K); all of them if dense."""
+        columns = resized_taps(points.pixels[..., 0], self.width, self.grid, dense)
+        rows = resized_taps(points.pixels[..., 1], self.height, self.grid, dense)
+        return combine(rows, columns, self.width)
+
+    def table(self, outputs: Sequence[Tensor]) -> Tensor:
+        """Values at the knots, from the outputs for features of the nodes (B, nodes, O)."""
+        (of_pixels,) = outputs
+        return of_pixels
+
+    def table_taps(self, points: Points) -> Taps:
+        """Rows that each query point blends (B, N, K)."""
+        return self.node_taps(points, dense=False)
+
+
+@dataclass(frozen=True)
+class VoxelGrid:
+    """A cubic grid, read at the query point and at two displaced places along each axis.
+
+    A displaced place passes a node where the query point is a displacement before or behind it:
+    these and the nodes are the knots of an axis. What the places along one axis add has a table of
+    its own, with knots along that axis and nodes along the others: together a third of the rows of
+    one table with knots along each.
+
+    Attributes:
+        size: Nodes along each axis, the outer ones at -1 and 1.
+        displacement: In the same coordinates.
+    """
+
+    size: int
+    displacement: float
+    places = 7
+    # Two along each axis of three tables.
+    tap_count = 3 * 2**3
+
+    @property
+    def nodes(self) -> int:
+        """Nodes of the grid."""
+        return self.size**3
+
+    @property
+    def rows(self) -> int:
+        """Rows of the three tables."""
+        knots, _ = _knots(self.size, self.displacement)
+        return 3 * len(knots) * self.size**2
+
+    def node_taps(self, points: Points, dense: bool) -> Taps:
+        """Nodes that each place blends (B, N * places, K); all of them if dense."""
+        around = points.query[:, :, None] + displacements(self.displacement).to(points.query)
+        position = (around.flatten(1, 2) + 1) * ((self.size - 1) / 2)
+        # The first component of a query point runs along the volume's last axis.
+        last, middle, first = (border_taps(x, self.size, dense) for x in position.unbind(-1))
+        return combine(combine(first, middle, self.size), last, self.size)
+
+    def table(self, outputs: Sequence[Tensor]) -> Tensor:
+        """Values at the knots.
+
+        Args:
+            outputs: For each place, outputs for features of the nodes (B, nodes, O).
+
+        Returns:
+            Rows of all three tables (B, rows, O).
+        """
+        _, weights = _knots(self.size, self.displacement)
+        return cast(Tensor, _Tables.apply(torch.from_numpy(weights).to(outputs[0]), *outputs))
+
+    def table_taps(self, points: Points) -> Taps:
+        """Rows of all three tables that each query point blends (B, N, K)."""
+        knots, _ = _knots(self.size, self.displacement)
+        last_to_first = points.query.unbind(-1)
+        of_knots = [_knot_taps(position, knots) for position in last_to_first]
+        of_nodes = [
+            border_taps((position + 1) * ((self.size - 1) / 2), self.size, dense=False)
+            for position in last_to_first
+        ]
+        tables = []
+        for axis in range(3):
+            last, middle, first = (
+                (of_knots if 2 - component == axis else of_nodes)[component]
+                for component in range(3)
+            )
+            sizes = [len(knots) if a == axis else self.size for a in range(3)]
+            tables.append(combine(combine(first, middle, sizes[1]), last, sizes[2]))
+        return _join(tables, self.rows // 3)
+
+
+FeatureGrid = ImageMap | VoxelGrid
+
+
+def displacements(displacement: float) -> Tensor:
+    """The places at which a query point reads a voxel grid, in the published order.
+
+    Args:
+        displacement: Of the neighbours.
+
+    Returns:
+        (7, 3): none, then before and behind along each axis.
+    """
+    axes = displacement * torch.eye(3, dtype=torch.float64)
+    pairs = torch.stack([-axes, axes], dim=1).flatten(0, 1)
+    return torch.cat([torch.zeros(1, 3, dtype=torch.float64), pairs])
+
+
+def _knot_taps(position: Tensor, knots: np.ndarray) -> Taps:
+    """Taps of linear interpolation between knots; places outside take the border's value.
+
+    Args:
+        position: Places (B, M), in coordinates of the knots.
+        knots: Rising (K,).
+
+    Returns:
+        Two taps a place.
+    """
+    rising = torch.from_numpy(knots).to(position)
+    position = position.clamp(rising[0], rising[-1])
+    lower = torch.bucketize(position.detach(), rising[1:-1], right=True)
+    share = (position - rising[lower]) / (rising[lower + 1] - rising[lower])
+    nodes = torch.stack([lower, lower + 1], dim=-1).int()
+    return Taps(nodes, torch.stack([1 - share, share], dim=-1))
+
+
+def _join(parts: Sequence[Taps], size: int) -> Taps:
+    """Taps of several tables that lie behind each other.
+
+    Args:
+        parts: Taps of each table.
+        size: Rows of a table.
+
+    Returns:
+        All of them.
+    """
+    nodes = [part.nodes + number * size for number, part in enumerate(parts)]
+    return Taps(torch.cat(nodes, dim=-1), torch.cat([part.weight for part in parts], dim=-1))
+
+
+class _Tables(torch.autograd.Function):
+    """Interpolates each place's outputs (B, nodes, O) at the knots of the three tables."""
+
+    @staticmethod
+    def forward(ctx: Any, weights: Tensor, *outputs: Tensor) -> Tensor:
+        ctx.save_for_backward(weights)
+        _, knots, size = weights.shape
+        batch, _, features = outputs[0].shape
+        result = outputs[0].new_empty(batch, 3 * knots * size**2, features)
+        for rows, *of_image in zip(result, *outputs, strict=True):
+            for axis, table in enumerate(rows.chunk(3)):
+                lines = table.view(size**axis, knots, -1)
+                for number, (place, shift) in enumerate(PLACES_ALONG[axis]):
+                    values = of_image[place].reshape(size**axis, size, -1)
+                    weight = weights[shift].expand(len(lines), -1, -1)
+                    lines.baddbmm_(weight, values, beta=min(number, 1))
+        return result
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        (weights,), (gradient,) = ctx.saved_tensors, gradients
+        _, knots, size = weights.shape
+        batch, _, features = gradient.shape
+        results = [gradient.new_empty(batch, size**3, features) for _ in range(VoxelGrid.places)]
+        for rows, *of_image in zip(gradient.contiguous(), *results, strict=True):
+            for axis, table in enumerate(rows.chunk(3)):
+                lines = table.view(size**axis, knots, -1)
+                for place, shift in PLACES_ALONG[axis]:
+                    weight = weights[shift].t().expand(len(lines), -1, -1)
+                    torch.bmm(weight, lines, out=of_image[place].view(size**axis, size, -1))
+        return None, *results
+
+
+@lru_cache
+def _knots(size: int, displacement: float) -> tuple[np.ndarray, np.ndarray]:
+    """Knots of an axis (K,) and weights of its nodes at the places of each knot (3, K, V)."""
+    shifts = np.array([0, -displacement, displacement])
+    nodes = np.linspace(-1, 1, size)
+    knots = np.unique(nodes - shifts[:, None])
+    knots = knots[np.append(True, np.diff(knots) > SMALLEST_GAP)]
+    position = ((knots + shifts[:, None]).clip(-1, 1) + 1) * ((size - 1) / 2)
+    return knots, np.maximum(0, 1 - np.abs(position[..., None] - np.arange(size)))
