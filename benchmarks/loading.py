@@ -44,11 +44,12 @@ class Undecoded(TrainingShapes):
         return np.zeros((self.recipe.image_size, self.recipe.image_size, 3), np.uint8)
 
 
-def store(folder: Path) -> list[ShapeFiles]:
+def store(folder: Path, resolution: int) -> list[ShapeFiles]:
     """Store shapes in both layouts.
 
     Args:
         folder: Where to write.
+        resolution: Of the cached occupancy.
 
     Returns:
         Where the parts of each shape lie in our layout.
@@ -73,19 +74,21 @@ def store(folder: Path) -> list[ShapeFiles]:
             farthest_shard.create_dataset(f"{name}/{FARTHEST}", data=order)
             images = folder / name
             images.mkdir()
-            _store_plain(images, arrays, order)
+            _store_plain(images, arrays, order, resolution)
             pixels = generator.integers(0, 8, (IMAGE_SIZE, IMAGE_SIZE, 4), np.uint8)
             Image.fromarray(pixels).save(images / "00.png")
             shapes.append(ShapeFiles("shapes", name, samples, farthest, images))
     return shapes
 
 
-def _store_plain(folder: Path, arrays: dict[str, np.ndarray], order: np.ndarray) -> None:
+def _store_plain(
+    folder: Path, arrays: dict[str, np.ndarray], order: np.ndarray, resolution: int
+) -> None:
     chosen = arrays[SURFACE][order]
     files = {
         "sampled_points.h5": {n: array for n, array in arrays.items() if n != SURFACE},
         "farthest_pointclouds.h5": {"points_5000": chosen},
-        "occupancies.h5": {"occupancy": occupancy(chosen, RESOLUTION)},
+        "occupancies.h5": {"occupancy": occupancy(chosen, resolution)},
     }
     for file_name, datasets in files.items():
         with h5py.File(folder / file_name, "w") as file:
@@ -94,17 +97,20 @@ def _store_plain(folder: Path, arrays: dict[str, np.ndarray], order: np.ndarray)
                 file.create_dataset(name, data=data, compression="gzip")
 
 
-def plain_points(folder: Path, generator: np.random.Generator) -> dict[str, torch.Tensor]:
+def plain_points(
+    folder: Path, generator: np.random.Generator, queries: int
+) -> dict[str, torch.Tensor]:
     """Read the points of a sample in the release's way.
 
     Args:
         folder: Holds the shape's files.
         generator: Chooses the rows.
+        queries: Rows of all pools.
 
     Returns:
         `query`, `distance` and `cloud`, float32.
     """
-    counts = pool_counts(QUERIES, [share for _, share in POOLS])
+    counts = pool_counts(queries, [share for _, share in POOLS])
     parts = []
     with h5py.File(folder / "sampled_points.h5", "r") as file:
         for (sigma, _), count in zip(POOLS, counts, strict=True):
@@ -149,20 +155,24 @@ def seconds(read: Callable[[int], object], repeats: int) -> float:
     return min(times[1:])
 
 
-def measure(folder: Path) -> tuple[dict[str, tuple[float, float]], float]:
+def measure(
+    folder: Path, queries: int = QUERIES, resolution: int = RESOLUTION
+) -> tuple[dict[str, tuple[float, float]], float]:
     """Time both ways of reading.
 
     Args:
         folder: Where to write.
+        queries: Query points of a sample.
+        resolution: Voxels of its occupancy along each axis.
 
     Returns:
         Seconds of ours and of the release a sample, by part, and seconds of decoding its picture.
     """
     torch.set_num_threads(1)
-    shapes = store(folder)
+    shapes = store(folder, resolution)
     # A large data set does not stay in memory.
     dataset.RESIDENT_BYTES = 0
-    recipe = SampleRecipe(IMAGE_SIZE, 255, QUERIES, POOLS, 0.0, (0.0, 0.0, 0.0, 0.0))
+    recipe = SampleRecipe(IMAGE_SIZE, 255, queries, POOLS, 0.0, (0.0, 0.0, 0.0, 0.0))
     samples = Undecoded(shapes, recipe, 0, "benchmark")
     generator = np.random.default_rng(0)
     clouds = [samples.cloud(number)[None] for number in range(SHAPES)]
@@ -170,10 +180,10 @@ def measure(folder: Path) -> tuple[dict[str, tuple[float, float]], float]:
     times = {
         "points": (
             seconds(lambda number: samples[0, number], 20),
-            seconds(lambda number: plain_points(folders[number], generator), 1),
+            seconds(lambda number: plain_points(folders[number], generator, queries), 1),
         ),
         "occupancy": (
-            seconds(lambda number: voxelise(clouds[number], RESOLUTION), 20),
+            seconds(lambda number: voxelise(clouds[number], resolution), 20),
             seconds(lambda number: plain_occupancy(folders[number]), 1),
         ),
     }

@@ -14,7 +14,7 @@ def main() -> None:
     # Before any numerical library starts its threads.
     os.environ["OMP_NUM_THREADS"] = "1"
     rendering()
-    training_step()
+    training_steps()
     memory()
     loading()
     extraction()
@@ -34,12 +34,15 @@ def rendering() -> None:
     print(f"  processor time of a view: {1000 * seconds:.1f} ms")
 
 
-def training_step() -> None:
+def training_steps() -> None:
     """Measure steps of LIST on one core, the same threads on both sides."""
+    from benchmarks import loading
     from benchmarks.training_step import RUNS, SIZES, measure
 
     for size in SIZES:
         seconds = measure(size, RUNS)
+        with tempfile.TemporaryDirectory() as folder:
+            reading, _ = loading.measure(Path(folder), size.queries, size.resolution)
         ours, release = (sum(seconds[side]) for side in ("ours", "release"))
         before, plain_before = (seconds[side][0] for side in ("ours", "release"))
         print(f"one training step, {size}, float32, one thread, processor seconds")
@@ -47,6 +50,13 @@ def training_step() -> None:
         print(f"  release  {release:6.2f} s")
         print(
             f"  ratio    {release / ours:6.1f}, without the optimisers {plain_before / before:.1f}"
+        )
+        # Ours makes the occupancy within the step.
+        read = size.images * reading["points"][0]
+        plain_read = size.images * sum(release_part for _, release_part in reading.values())
+        print(
+            f"  with the reading of its batch: {ours + read:.2f} and {release + plain_read:.2f} s, "
+            f"ratio {(release + plain_read) / (ours + read):.1f}"
         )
 
 

@@ -11,7 +11,7 @@ from list.models.interpolation import Table, blend
 from list.models.perceptual_pooling import project
 from list.models.sdf_decoder import DistanceDecoder
 from list.models.settings import NetworkSettings
-from list.models.voxel_encoder import _convolve_one_channel
+from list.models.voxel_encoder import _convolve_one_channel, _rectified_convolution
 
 CAMERA = torch.tensor([[60.0, 0, 0.1], [0, 60, 0.1], [0, 0, 0.3], [70, 66, 1.5]])
 
@@ -180,5 +180,20 @@ def test_one_channel_convolution_equals_torchs():
     assert_same(
         [*torch.autograd.grad(mine.square().sum(), parameters)],
         [*torch.autograd.grad(plain.square().sum(), parameters)],
+        1e-5,
+    )
+
+
+def test_rectified_convolution_from_one_channel_equals_torchs():
+    torch.manual_seed(5)
+    convolution = torch.nn.Conv3d(1, 7, kernel_size=3, padding=1)
+    grid = torch.randn(2, 1, 6, 5, 4, requires_grad=True)
+    given = [grid, *convolution.parameters()]
+    mine, plain = _rectified_convolution(grid, convolution), convolution(grid).relu()
+    assert mine.is_contiguous(memory_format=torch.channels_last_3d)
+    assert_same([mine], [plain], 1e-5)
+    assert_same(
+        [*torch.autograd.grad(mine.square().sum(), given)],
+        [*torch.autograd.grad(plain.square().sum(), given)],
         1e-5,
     )
