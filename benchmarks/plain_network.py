@@ -20,7 +20,6 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from list.geometry.voxels import grid_points
-from list.models.feature_grids import displacements
 from list.models.full import LIST, Prediction
 from list.models.image_encoder import ImageEncoder, ImageFeatures
 from list.models.point_encoder import PointEncoder
@@ -67,7 +66,7 @@ class PlainLIST(nn.Module):
         decoder = network.distance_decoder
         samples = torch.cat(
             [
-                plain_neighbourhoods(voxels, query, displacements(decoder.displacement).to(query)),
+                plain_neighbourhoods(voxels, query, decoder.places),
                 plain_pooling(local.maps, camera, query, decoder.grid),
                 query.transpose(1, 2),
             ],

@@ -40,10 +40,12 @@ class Points(NamedTuple):
 
     Attributes:
         query: (B, N, 3), reordered and doubled.
+        around: Places at which each reads voxel grids (B, N * 7, 3).
         pixels: Where they project to (B, N, 2): column and row of the pooling grid.
     """
 
     query: Tensor
+    around: Tensor
     pixels: Tensor
 
 
@@ -126,8 +128,7 @@ class VoxelGrid:
 
     def node_taps(self, points: Points, dense: bool) -> Taps:
         """Nodes that each place blends (B, N * places, K); all of them if dense."""
-        around = points.query[:, :, None] + displacements(self.displacement).to(points.query)
-        position = (around.flatten(1, 2) + 1) * ((self.size - 1) / 2)
+        position = (points.around + 1) * ((self.size - 1) / 2)
         # The first component of a query point runs along the volume's last axis.
         last, middle, first = (border_taps(x, self.size, dense) for x in position.unbind(-1))
         return combine(combine(first, middle, self.size), last, self.size)
@@ -176,9 +177,8 @@ def displacements(displacement: float) -> Tensor:
     Returns:
         (7, 3): none, then before and behind along each axis.
     """
-    axes = displacement * torch.eye(3, dtype=torch.float64)
-    pairs = torch.stack([-axes, axes], dim=1).flatten(0, 1)
-    return torch.cat([torch.zeros(1, 3, dtype=torch.float64), pairs])
+    axes = displacement * torch.eye(3)
+    return torch.cat([torch.zeros(1, 3), torch.stack([-axes, axes], dim=1).flatten(0, 1)])
 
 
 def _knot_taps(position: Tensor, knots: np.ndarray) -> Taps:

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from list.models.feature_grids import FeatureGrid, ImageMap, Points, VoxelGrid
+from list.models.feature_grids import FeatureGrid, ImageMap, Points, VoxelGrid, displacements
 from list.models.first_layer import FirstLayer
 from list.models.interpolation import Table
 from list.models.matrix_product import linear
@@ -37,6 +37,8 @@ class DistanceDecoder(nn.Module):
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
         self.grid, self.displacement = settings.pooling_grid, settings.displacement
+        self.register_buffer("places", displacements(self.displacement), persistent=False)
+        self.places: Tensor
         voxel_features = (1 + sum(settings.voxel_channels)) * VoxelGrid.places
         inputs = voxel_features + sum(settings.image_channels) + 3
         widths = [inputs, *settings.decoder_channels, 1]
@@ -101,7 +103,8 @@ class DistanceDecoder(nn.Module):
         camera: Tensor,
         query: Tensor,
     ) -> Tensor:
-        hidden = first(tables, Points(query, project(camera, query, self.grid)))
+        around = (query[:, :, None] + self.places).flatten(1, 2)
+        hidden = first(tables, Points(query, around, project(camera, query, self.grid)))
         for weight, layer in zip(later, self._later(), strict=True):
             hidden = linear(hidden.relu_(), weight, layer.bias)
         return at_least_single(hidden.view(query.shape[:2]))

@@ -62,7 +62,8 @@ def test_pooling_equals_resizing_then_sampling(size, dense):
         return loss.item(), [*torch.autograd.grad(loss, [features, camera])]
 
     def fast(features: Tensor, camera: Tensor) -> Tensor:
-        taps = ImageMap(*size, 137).node_taps(Points(query, project(camera, query, 137)), dense)
+        points = Points(query, query, project(camera, query, 137))
+        taps = ImageMap(*size, 137).node_taps(points, dense)
         rows = features.flatten(2).transpose(1, 2).contiguous()
         return taps.weight @ rows if dense else blend(Table(rows), taps)
 
@@ -75,9 +76,9 @@ def test_pooling_equals_resizing_then_sampling(size, dense):
 DISPLACEMENT = 0.0722
 
 
-def at_places(grid: Tensor, query: Tensor, displacement: float) -> Tensor:
-    """The published definition: samples (B, N, 7, C) at the query points and around them."""
-    return plain_voxels(grid, query[:, :, None] + displacements(displacement).to(query))
+def points_around(query: Tensor, displacement: float) -> Points:
+    places = query[:, :, None] + displacement * displacements(1).to(query)
+    return Points(query, places.flatten(1, 2), query[..., :2])
 
 
 @pytest.mark.parametrize(
@@ -87,10 +88,11 @@ def test_voxel_sampling_equals_grid_sample(size, dense):
     generator = torch.Generator().manual_seed(1)
     grid = torch.randn(2, 3, size, size, size, generator=generator).requires_grad_()
     query, wanted = some_query(generator), torch.randn(2, 200, 7, 3, generator=generator)
-    taps = VoxelGrid(size, DISPLACEMENT).node_taps(Points(query, query[..., :2]), dense)
+    points = points_around(query, DISPLACEMENT)
+    taps = VoxelGrid(size, DISPLACEMENT).node_taps(points, dense)
     rows = grid.flatten(2).transpose(1, 2).contiguous()
     mine = (taps.weight @ rows if dense else blend(Table(rows), taps)).unflatten(1, (200, 7))
-    plain = at_places(grid, query, DISPLACEMENT)
+    plain = plain_voxels(grid, points.around.unflatten(1, (200, 7)))
     assert_same([mine], [plain], 1e-5)
     assert_same(
         [*torch.autograd.grad((mine * wanted).sum(), grid)],
@@ -114,8 +116,10 @@ def test_tables_hold_what_a_layer_makes_of_all_places(size, displacement):
     nodes = grid.flatten(2).transpose(1, 2)
     table = voxels.table([nodes @ of_place.T for of_place in weight.unbind(1)])
     assert table.shape == (2, voxels.rows, 5)
-    mine = blend(Table(table), voxels.table_taps(Points(query, query[..., :2])))
-    plain = torch.einsum("bnpc,opc->bno", at_places(grid, query, displacement), weight)
+    points = points_around(query, displacement)
+    mine = blend(Table(table), voxels.table_taps(points))
+    samples = plain_voxels(grid, points.around.unflatten(1, (200, 7)))
+    plain = torch.einsum("bnpc,opc->bno", samples, weight)
 
     assert_same([mine], [plain], 1e-12)
     assert_same(
@@ -143,7 +147,7 @@ def test_decoder_equals_joining_all_samples_before_the_first_layer(tabulated, mo
     def last(features: Tensor) -> Tensor:
         return features.movedim(1, -1).contiguous()
 
-    places = query[:, :, None] + displacements(decoder.displacement).to(query)
+    places = query[:, :, None] + decoder.places
     # The published order is feature first and place second.
     local = [plain_voxels(v, places).transpose(2, 3).flatten(2) for v in voxels]
     pooled = [plain_pooling(m, camera, query, 37) for m in maps]
