@@ -109,10 +109,10 @@ class _Moments(torch.autograd.Function):
         pieces = [piece for part in parts for piece in _pieces(part)]
         count = sum(map(len, parts)) * processes
         mean = _mean(pieces, processes).to(parts[0].dtype)
-        centred = (piece - mean for piece in pieces)
         products = mean.new_zeros(len(mean), len(mean), dtype=torch.float64)
-        for piece in centred:
-            products += piece.t() @ piece
+        for piece in pieces:
+            centred = piece - mean
+            products += centred.t() @ centred
         covariance = _over_processes(products, processes) / count
         ctx.save_for_backward(mean, *parts)
         ctx.count, ctx.processes = count, processes

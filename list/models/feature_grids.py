@@ -29,7 +29,6 @@ from list.models.interpolation import (
 # Knots closer than this are one: in single precision little lies between them.
 SMALLEST_GAP = 1e-6
 
-
 # For each axis of a volume, the places that move along it and which way: not, before, behind. The
 # first component of a query point runs along the last axis.
 PLACES_ALONG = (((0, 0), (5, 1), (6, 2)), ((3, 1), (4, 2)), ((1, 1), (2, 2)))
@@ -128,9 +127,8 @@ class VoxelGrid:
 
     def node_taps(self, points: Points, dense: bool) -> Taps:
         """Nodes that each place blends (B, N * places, K); all of them if dense."""
-        position = (points.around + 1) * ((self.size - 1) / 2)
         # The first component of a query point runs along the volume's last axis.
-        last, middle, first = (border_taps(x, self.size, dense) for x in position.unbind(-1))
+        last, middle, first = self._axis_taps(points.around, dense)
         return combine(combine(first, middle, self.size), last, self.size)
 
     def table(self, outputs: Sequence[Tensor]) -> Tensor:
@@ -148,12 +146,8 @@ class VoxelGrid:
     def table_taps(self, points: Points) -> Taps:
         """Rows of all three tables that each query point blends (B, N, K)."""
         knots, _ = _knots(self.size, self.displacement)
-        last_to_first = points.query.unbind(-1)
-        of_knots = [_knot_taps(position, knots) for position in last_to_first]
-        of_nodes = [
-            border_taps((position + 1) * ((self.size - 1) / 2), self.size, dense=False)
-            for position in last_to_first
-        ]
+        of_knots = [_knot_taps(position, knots) for position in points.query.unbind(-1)]
+        of_nodes = self._axis_taps(points.query, dense=False)
         tables = []
         for axis in range(3):
             last, middle, first = (
@@ -163,6 +157,11 @@ class VoxelGrid:
             sizes = [len(knots) if a == axis else self.size for a in range(3)]
             tables.append(combine(combine(first, middle, sizes[1]), last, sizes[2]))
         return _join(tables, self.rows // 3)
+
+    def _axis_taps(self, places: Tensor, dense: bool) -> list[Taps]:
+        """For each component of places (B, M, 3), the nodes that they blend along its axis."""
+        position = (places + 1) * ((self.size - 1) / 2)
+        return [border_taps(x, self.size, dense) for x in position.unbind(-1)]
 
 
 FeatureGrid = ImageMap | VoxelGrid

@@ -123,12 +123,11 @@ class FirstLayer:
             if key not in taps:
                 taps[key] = _taps_of(part, points)
             if part.order is _Order.FEATURES:
-                blended = blend(table, taps[key])
-                features.append(blended.unflatten(1, (-1, part.grid.places)).flatten(2))
+                features.append(_places_joined(blend(table, taps[key]), part.grid))
             elif part.order is _Order.OUTPUTS:
                 outputs.append(blend(table, taps[key]))
             else:
-                weights = taps[key].weight.unflatten(1, (-1, part.grid.places)).flatten(2)
+                weights = _places_joined(taps[key].weight, part.grid)
                 outputs.append(batched_linear(weights, table.rows))
         joined = torch.cat([*features, F.pad(points.query, self._padding)], dim=2).flatten(0, 1)
         # The sum of many products needs more digits than half precision has.
@@ -168,3 +167,8 @@ def _taps_of(part: _Part, points: Points) -> Taps:
     if part.order is _Order.OUTPUTS:
         return part.grid.table_taps(points)
     return part.grid.node_taps(points, dense=part.order is _Order.NODES)
+
+
+def _places_joined(values: Tensor, grid: FeatureGrid) -> Tensor:
+    """From values of each place (B, N * places, K) to those of each query point."""
+    return values.unflatten(1, (-1, grid.places)).flatten(2)

@@ -9,13 +9,10 @@ import torch
 from torch import Tensor, nn
 
 from list.models.batch_norm import BatchNorm1d, fold
+from list.models.grouping import images_together
 from list.models.matrix_product import linear
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
-
-# Clouds are encoded together while the features of their points are at most this many values (4 MB
-# in single precision): they stay in a processor's cache.
-CACHED = 2**20
 
 _Layer = tuple[nn.Conv1d, BatchNorm1d, nn.ReLU]
 
@@ -47,7 +44,7 @@ class PointEncoder(nn.Module):
         Returns:
             (B, features).
         """
-        images = max(1, CACHED // (points.shape[1] * self.widest))
+        images = images_together(points.shape[1] * self.widest)
         parts = [part.flatten(0, 1) for part in points.split(images)]
         *inner, last = cast("list[nn.Sequential]", [*self.layers])
         for layer in inner:

@@ -15,15 +15,12 @@ from torch.utils.checkpoint import checkpoint
 
 from list.models.feature_grids import FeatureGrid, ImageMap, Points, VoxelGrid, displacements
 from list.models.first_layer import FirstLayer
+from list.models.grouping import images_together
 from list.models.interpolation import Table
 from list.models.matrix_product import linear
 from list.models.perceptual_pooling import project
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
-
-# Images are decoded together while what is added up for them has at most this many values (4 MB in
-# single precision): it stays in a processor's cache.
-CACHED = 2**20
 
 # Blended features of an image are kept for the backward pass while they have at most this many
 # values (128 MB in single precision). More of them are made again, in pieces of a share of it: the
@@ -68,7 +65,7 @@ class DistanceDecoder(nn.Module):
         first = FirstLayer(self.first, grids, features, query.shape[1])
         later = [layer.weight[..., 0] for layer in self._later()]
         decode = partial(self._decode_group, first, later)
-        images = max(1, CACHED // (query.shape[1] * self.first.out_channels))
+        images = images_together(query.shape[1] * self.first.out_channels)
         if images >= len(query):
             return decode(camera, query, *features)
         groups = zip(*(part.split(images) for part in (camera, query, *features)), strict=True)
