@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from list.errors import ConfigError
 from list.models.batch_norm import BatchNorm2d
+from list.models.convolution import Convolution2d
 from list.models.settings import NetworkSettings
 
 # Width of the network whose ImageNet weights torchvision publishes.
@@ -68,11 +69,9 @@ class ResidualBlock(nn.Module):
         shortcut: nn.Module | None = None,
     ) -> None:
         super().__init__()
-        self.conv1 = nn.Conv2d(
-            channels_in, channels_out, kernel_size=3, stride=stride, padding=1, bias=False
-        )
+        self.conv1 = Convolution2d(channels_in, channels_out, stride)
         self.bn1 = BatchNorm2d(channels_out)
-        self.conv2 = nn.Conv2d(channels_out, channels_out, kernel_size=3, padding=1, bias=False)
+        self.conv2 = Convolution2d(channels_out, channels_out)
         self.bn2 = BatchNorm2d(channels_out)
         self.downsample = shortcut
 

@@ -32,7 +32,7 @@ def linear(rows: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     Returns:
         rows @ weight.T + bias, (..., N).
     """
-    if not _is_fast(rows, weight):
+    if not is_plain(rows, weight) or rows.numel() == 0:
         return F.linear(rows, weight, bias)
     return cast(Tensor, _Linear.apply(rows, weight, bias))
 
@@ -54,9 +54,18 @@ def batched_linear(rows: Tensor, weight: Tensor) -> Tensor:
     return torch.bmm(rows, weight.transpose(1, 2))
 
 
-def _is_fast(rows: Tensor, weight: Tensor) -> bool:
-    single = rows.dtype == weight.dtype == torch.float32 and rows.numel() > 0
-    plain = rows.device.type == "cpu" and not torch.is_autocast_enabled("cpu")
+def is_plain(values: Tensor, weight: Tensor) -> bool:
+    """Whether a layer works in single precision on a CPU that has oneDNN.
+
+    Args:
+        values: What goes into the layer.
+        weight: Its weight.
+
+    Returns:
+        Not so within autocast.
+    """
+    single = values.dtype == weight.dtype == torch.float32
+    plain = values.device.type == "cpu" and not torch.is_autocast_enabled("cpu")
     return single and plain and torch.backends.mkldnn.is_available()
 
 
@@ -64,9 +73,7 @@ class _Linear(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, rows: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         ctx.save_for_backward(rows, weight)
-        product = _multiply(rows.flatten(0, -2), weight)
-        if bias is not None:
-            product.add_(bias)
+        product = _multiply(rows.flatten(0, -2), weight, bias)
         # A view could not be changed in place without copies in the backward pass.
         return product if rows.dim() == 2 else product.view(*rows.shape[:-1], len(weight))
 
@@ -100,8 +107,8 @@ def _product_of_columns(left: Tensor, right: Tensor) -> Tensor:
     return _multiply(left.t(), right.t())
 
 
-def _multiply(left: Tensor, right: Tensor) -> Tensor:
-    """Left @ right.T."""
+def _multiply(left: Tensor, right: Tensor, bias: Tensor | None = None) -> Tensor:
+    """Left @ right.T + bias."""
     # Of parts of larger matrices oneDNN has no fast product, but one a thousand times slower.
     whole = right if right.t().is_contiguous() else right.contiguous()
-    return torch.ops.mkldnn._linear_pointwise(left.contiguous(), whole, None, "none", [], "")
+    return torch.ops.mkldnn._linear_pointwise(left.contiguous(), whole, bias, "none", [], "")

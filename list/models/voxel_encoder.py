@@ -17,6 +17,7 @@ from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
 from list.models.batch_norm import BatchNorm3d
+from list.models.convolution import Convolution3d
 from list.models.recomputation import LARGE, not_kept
 from list.models.settings import NetworkSettings
 
@@ -34,14 +35,14 @@ class VoxelEncoder(nn.Module):
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
         channels = settings.voxel_channels
-        self.completion = nn.ModuleList(_convolution(1, 1) for _ in range(COMPLETION_BLOCKS))
+        self.completion = nn.ModuleList(Convolution3d(1, 1) for _ in range(COMPLETION_BLOCKS))
         # The last of these is not used, but the published state has it.
         self.completion_norms = nn.ModuleList(BatchNorm3d(1) for _ in range(COMPLETION_BLOCKS))
         widths = [1, *channels]
         self.first = nn.ModuleList(
-            _convolution(widths[i], widths[i + 1]) for i in range(len(channels))
+            Convolution3d(widths[i], widths[i + 1]) for i in range(len(channels))
         )
-        self.second = nn.ModuleList(_convolution(width, width) for width in channels)
+        self.second = nn.ModuleList(Convolution3d(width, width) for width in channels)
         self.norms = nn.ModuleList(BatchNorm3d(width) for width in channels)
         # In the order of memory of the grids: else every step copies each weight three times.
         self.to(memory_format=torch.channels_last_3d)
@@ -156,7 +157,3 @@ def _rectified_convolution(grid: Tensor, convolution: nn.Conv3d) -> Tensor:
     channels = planes.flatten(0, 1).movedim(-1, 1)
     result = F.conv2d(channels, convolution.weight[:, 0], convolution.bias, padding=1).relu_()
     return result.unflatten(0, planes.shape[:2]).transpose(1, 2)
-
-
-def _convolution(channels_in: int, channels_out: int) -> nn.Conv3d:
-    return nn.Conv3d(channels_in, channels_out, kernel_size=3, padding=1)
