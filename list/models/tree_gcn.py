@@ -47,10 +47,12 @@ class TreeLevel(nn.Module):
             linear(level).repeat_interleave(nodes // level.shape[1], dim=1)
             for linear, level in zip(self.ancestors, tree, strict=True)
         )
-        branch = F.leaky_relu(torch.einsum("bni,nij->bnj", newest, self.branch), LEAK)
+        # Nodes come first until features are few: the product gives them in this order.
+        branch = F.leaky_relu_(torch.bmm(newest.transpose(0, 1), self.branch), LEAK)
         # Two linear maps with nothing between them are one: far fewer operations, same result.
         loop = self.narrow.weight @ self.widen.weight
-        grown = F.linear(branch.reshape(batch, nodes * self.degree, features), loop)
+        grown = F.linear(branch.view(nodes, batch, self.degree, features), loop)
+        grown = grown.transpose(0, 1).flatten(1, 2)
         grown = grown + root.repeat_interleave(self.degree, dim=1)
         if self.last:
             return grown
