@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn import grad
 
+from list.models.grouping import images_together
 from list.models.matrix_product import is_plain, linear
 
 # For volumes of at most this many channels the sum over planes is faster (measured on an AMD EPYC:
@@ -142,7 +143,11 @@ def _gradient_of_plane(grid: Tensor, gradient: Tensor, offset: int, shape: torch
     planes = grid.shape[2]
     first, last = max(0, 1 - offset), min(planes, planes + 1 - offset)
     total = gradient.new_zeros(*shape[:2], *shape[3:])
+    # torch copies what it is given into another order of memory, so large volumes are cut.
+    together = images_together(grid[0, :, 0].numel())
     for seen, of_image in zip(grid.transpose(1, 2), gradient.transpose(1, 2), strict=True):
         seen = seen[first + offset - 1 : last + offset - 1]
-        total += grad.conv2d_weight(seen, total.shape, of_image[first:last], padding=1)
+        parts = zip(seen.split(together), of_image[first:last].split(together), strict=True)
+        for planes_seen, of_planes in parts:
+            total += grad.conv2d_weight(planes_seen, total.shape, of_planes, padding=1)
     return total
