@@ -4,7 +4,7 @@ What torch takes most time for is the gradient of the weight: by the number of m
 takes twice to five times as long as the values. Here it is a product of matrices for maps of few
 positions, and a sum over planes for volumes of few channels.
 
-Shapes: B images, C channels, K kernel size, P positions of all results.
+Shapes: B images, C channels, K kernel size.
 """
 
 from __future__ import annotations
@@ -82,9 +82,8 @@ def _by_windows(convolution: nn.Conv2d | nn.Conv3d, grid: Tensor) -> Tensor:
     weight = convolution.weight.movedim(1, -1)
     last = grid.movedim(1, -1)
     windows = cast(Tensor, _Windows.apply(last, *weight.shape[1:2], *convolution.stride[:1]))
-    result = linear(windows.flatten(-weight.dim() + 1).flatten(0, -2), weight.flatten(1))
-    if convolution.bias is not None:
-        result = result + convolution.bias
+    rows = windows.flatten(-weight.dim() + 1).flatten(0, -2)
+    result = linear(rows, weight.flatten(1), convolution.bias)
     return result.view(*windows.shape[: last.dim() - 1], -1).movedim(-1, 1)
 
 
