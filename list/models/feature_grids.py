@@ -25,6 +25,8 @@ from list.models.interpolation import (
     resized_span,
     resized_taps,
 )
+from list.models.matrix_product import linear
+from list.models.precision import at_least_single
 
 # Knots closer than this are one: in single precision little lies between them.
 SMALLEST_GAP = 1e-6
@@ -84,10 +86,17 @@ class ImageMap:
         rows = resized_taps(points.pixels[..., 1], self.height, self.grid, dense)
         return combine(rows, columns, self.width)
 
-    def table(self, outputs: Sequence[Tensor]) -> Tensor:
-        """Values at the knots, from the outputs for features of the nodes (B, nodes, O)."""
-        (of_pixels,) = outputs
-        return of_pixels
+    def table(self, nodes: Tensor, weight: Tensor) -> Tensor:
+        """Outputs at the knots (B, nodes, O).
+
+        Args:
+            nodes: Features of the nodes (B, nodes, C).
+            weight: The layer's weight (1, O, C).
+
+        Returns:
+            Single precision at least.
+        """
+        return at_least_single(linear(nodes, weight[0]))
 
     def table_taps(self, points: Points) -> Taps:
         """Rows that each query point blends (B, N, K)."""
@@ -131,17 +140,27 @@ class VoxelGrid:
         last, middle, first = self._axis_taps(points.around, dense)
         return combine(combine(first, middle, self.size), last, self.size)
 
-    def table(self, outputs: Sequence[Tensor]) -> Tensor:
-        """Values at the knots.
+    def table(self, nodes: Tensor, weight: Tensor) -> Tensor:
+        """Outputs at the knots.
 
         Args:
-            outputs: For each place, outputs for features of the nodes (B, nodes, O).
+            nodes: Features of the nodes (B, nodes, C).
+            weight: The layer's weight for each place (7, O, C).
 
         Returns:
-            Rows of all three tables (B, rows, O).
+            Rows of all three tables (B, rows, O), knots changing slowest; single precision at
+            least.
         """
-        _, weights = _knots(self.size, self.displacement)
-        return cast(Tensor, _Tables.apply(torch.from_numpy(weights).to(outputs[0]), *outputs))
+        volume = nodes.unflatten(1, (self.size, self.size, self.size))
+        of_place = weight.unbind()
+        outputs = []
+        for axis, moves in enumerate(PLACES_ALONG):
+            axis_first = volume.movedim(axis + 1, 1).flatten(1, 3)
+            of_moves = torch.stack([of_place[place] for place, _ in moves])
+            outputs.append(torch.matmul(axis_first[:, None], of_moves.transpose(1, 2)))
+        with torch.autocast(nodes.device.type, enabled=False):
+            single = map(at_least_single, outputs)
+            return cast(Tensor, _Tables.apply(self.size, self.displacement, *single))
 
     def table_taps(self, points: Points) -> Taps:
         """Rows of all three tables that each query point blends (B, N, K)."""
@@ -150,12 +169,9 @@ class VoxelGrid:
         of_nodes = self._axis_taps(points.query, dense=False)
         tables = []
         for axis in range(3):
-            last, middle, first = (
-                (of_knots if 2 - component == axis else of_nodes)[component]
-                for component in range(3)
-            )
-            sizes = [len(knots) if a == axis else self.size for a in range(3)]
-            tables.append(combine(combine(first, middle, sizes[1]), last, sizes[2]))
+            slow, fast = (of_nodes[2 - other] for other in range(3) if other != axis)
+            across = combine(of_knots[2 - axis], slow, self.size)
+            tables.append(combine(across, fast, self.size))
         return _join(tables, self.rows // 3)
 
     def _axis_taps(self, places: Tensor, dense: bool) -> list[Taps]:
@@ -213,36 +229,39 @@ def _join(parts: Sequence[Taps], size: int) -> Taps:
 
 
 class _Tables(torch.autograd.Function):
-    """Interpolates each place's outputs (B, nodes, O) at the knots of the three tables."""
+    """Interpolates outputs of places along each axis (B, places, V * V * V, O) at its knots."""
 
     @staticmethod
-    def forward(ctx: Any, weights: Tensor, *outputs: Tensor) -> Tensor:
-        ctx.save_for_backward(weights)
-        _, knots, size = weights.shape
-        batch, _, features = outputs[0].shape
-        result = outputs[0].new_empty(batch, 3 * knots * size**2, features)
-        for rows, *of_image in zip(result, *outputs, strict=True):
-            for axis, table in enumerate(rows.chunk(3)):
-                lines = table.view(size**axis, knots, -1)
-                for number, (place, shift) in enumerate(PLACES_ALONG[axis]):
-                    values = of_image[place].reshape(size**axis, size, -1)
-                    weight = weights[shift].expand(len(lines), -1, -1)
-                    lines.baddbmm_(weight, values, beta=min(number, 1))
-        return result
+    def forward(ctx: Any, size: int, displacement: float, *outputs: Tensor) -> Tensor:
+        ctx.weights = _weights_of_axes(size, displacement, outputs[0])
+        ctx.shapes = [of_axis.shape for of_axis in outputs]
+        batch, *_, features = outputs[0].shape
+        knots = len(ctx.weights[0])
+        result = outputs[0].new_empty(batch, len(outputs), knots, size**2 * features)
+        for axis, (weight, of_axis) in enumerate(zip(ctx.weights, outputs, strict=True)):
+            lines = of_axis.reshape(batch, -1, size**2 * features)
+            for table, of_image in zip(result[:, axis], lines, strict=True):
+                torch.mm(weight, of_image, out=table)
+        return result.view(batch, -1, features)
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
-        (weights,), (gradient,) = ctx.saved_tensors, gradients
-        _, knots, size = weights.shape
-        batch, _, features = gradient.shape
-        results = [gradient.new_empty(batch, size**3, features) for _ in range(VoxelGrid.places)]
-        for rows, *of_image in zip(gradient.contiguous(), *results, strict=True):
-            for axis, table in enumerate(rows.chunk(3)):
-                lines = table.view(size**axis, knots, -1)
-                for place, shift in PLACES_ALONG[axis]:
-                    weight = weights[shift].t().expand(len(lines), -1, -1)
-                    torch.bmm(weight, lines, out=of_image[place].view(size**axis, size, -1))
-        return None, *results
+        (gradient,) = gradients
+        tables = gradient.reshape(len(gradient), len(ctx.weights), len(ctx.weights[0]), -1)
+        results = [
+            torch.matmul(weight.t(), of_table).view(shape)
+            for weight, of_table, shape in zip(
+                ctx.weights, tables.unbind(1), ctx.shapes, strict=True
+            )
+        ]
+        return None, None, *results
+
+
+def _weights_of_axes(size: int, displacement: float, like: Tensor) -> list[Tensor]:
+    """For each axis, weights of the nodes of all places along it at its knots (K, places * V)."""
+    _, weights = _knots(size, displacement)
+    of_shifts = torch.from_numpy(weights).to(like)
+    return [torch.cat([of_shifts[shift] for _, shift in moves], dim=1) for moves in PLACES_ALONG]
 
 
 @lru_cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
@@ -18,7 +18,7 @@ from torch.nn import functional as F
 
 from list.models.feature_grids import FeatureGrid, Points
 from list.models.interpolation import Table, Taps, blend
-from list.models.matrix_product import batched_linear, linear
+from list.models.matrix_product import linear, linear_by_batch
 from list.models.precision import at_least_single
 
 # On a CPU a row of outputs is blended in the time of a product with this many features, with
@@ -40,7 +40,8 @@ class _Order(Enum):
     Attributes:
         FEATURES: Features are blended; the layer takes those of all such grids at once.
         OUTPUTS: The layer's outputs at the knots of the grid are tabulated and blended.
-        NODES: The layer's outputs at the nodes are multiplied with the weights of all nodes.
+        NODES: The layer's outputs at the nodes are multiplied with the weights of all nodes: in the
+            same product as blended features, with weights of the layer for each image.
     """
 
     FEATURES = auto()
@@ -87,9 +88,12 @@ class FirstLayer:
         ]
         blended = [part.weight for part in self._parts if part.order is _Order.FEATURES]
         joined = torch.cat([*(w.transpose(0, 1).flatten(1) for w in blended), of_query], dim=1)
-        self._padding = 0, -joined.shape[1] % ALIGNED
+        of_nodes = [
+            part.grid.places * part.grid.nodes for part in self._parts if part.order is _Order.NODES
+        ]
+        self._padding = 0, -(joined.shape[1] + sum(of_nodes)) % ALIGNED
         self._weight = F.pad(joined, self._padding)
-        self._bias = layer.bias
+        self._bias = cast(Tensor, layer.bias)
 
     def tables(self, features: Sequence[Tensor]) -> list[Table]:
         """Make what query points blend.
@@ -117,6 +121,7 @@ class FirstLayer:
         """
         taps: dict[tuple[FeatureGrid, _Order], Taps] = {}
         features, outputs = [], []
+        node_weights, of_nodes = [], []
         for part, table in zip(self._parts, tables, strict=True):
             # The predicted occupancy and the finest features lie on the same nodes.
             key = part.grid, part.order
@@ -127,11 +132,13 @@ class FirstLayer:
             elif part.order is _Order.OUTPUTS:
                 outputs.append(blend(table, taps[key]))
             else:
-                weights = _places_joined(taps[key].weight, part.grid)
-                outputs.append(batched_linear(weights, table.rows))
-        joined = torch.cat([*features, F.pad(points.query, self._padding)], dim=2).flatten(0, 1)
+                node_weights.append(_places_joined(taps[key].weight, part.grid))
+                of_nodes.append(table.rows)
+        query = F.pad(points.query, self._padding)
+        joined = torch.cat([*features, query, *node_weights], dim=2)
+        weight = torch.cat([self._weight.expand(len(joined), -1, -1), *of_nodes], dim=2)
         # The sum of many products needs more digits than half precision has.
-        total = at_least_single(linear(joined, self._weight, self._bias))
+        total = at_least_single(linear_by_batch(joined, weight, self._bias))
         for values in outputs:
             total += values.flatten(0, 1)
         return total
@@ -155,9 +162,7 @@ def _rows_of(part: _Part, nodes: Tensor) -> Tensor:
     if part.order is _Order.FEATURES:
         return nodes
     if part.order is _Order.OUTPUTS:
-        outputs = [at_least_single(linear(nodes, weight)) for weight in part.weight]
-        with torch.autocast(nodes.device.type, enabled=False):
-            return part.grid.table(outputs)
+        return part.grid.table(nodes, part.weight)
     # For each output, the places change more slowly than the nodes, as in the taps.
     of_nodes = linear(nodes, part.weight.flatten(0, 1)).unflatten(2, part.weight.shape[:2])
     return of_nodes.permute(0, 3, 2, 1).flatten(2)

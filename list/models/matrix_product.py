@@ -1,20 +1,37 @@
 """Linear layers on rows of features, fast on every CPU.
 
-torch multiplies matrices in single precision by MKL, which on AMD's processors uses half the width
-of their vector units, and computes convolutions by oneDNN, which uses all of it. oneDNN's matrix
-product, through which torch.compile sends linear layers, is twice as fast there.
+torch multiplies matrices in single precision by MKL, which on other processors than Intel's uses
+half the width of AVX-512 vector units, and computes convolutions by oneDNN, which uses all of it.
+oneDNN's matrix product, through which torch.compile sends linear layers, is twice as fast there.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, cast
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-# On processors without AVX-512 both use all of a vector unit.
-ONEDNN_IS_WIDER = torch.backends.cpu.get_cpu_capability() == "AVX512"
+# Where Linux names the maker of the processor.
+PROCESSOR = Path("/proc/cpuinfo")
+
+
+def onednn_is_wider(processor: Path = PROCESSOR) -> bool:
+    """Whether oneDNN uses more of a vector unit than MKL.
+
+    Args:
+        processor: Description of the processor; without one it is taken for AMD's.
+
+    Returns:
+        True for processors with AVX-512 that are not Intel's; of others both use all.
+    """
+    intel = processor.exists() and "GenuineIntel" in processor.read_text()
+    return torch.backends.cpu.get_cpu_capability() == "AVX512" and not intel
+
+
+ONEDNN_IS_WIDER = onednn_is_wider()
 
 # With fewer columns than this on its right, MKL takes up to four times as long as with them on its
 # left.
@@ -37,21 +54,24 @@ def linear(rows: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     return cast(Tensor, _Linear.apply(rows, weight, bias))
 
 
-def batched_linear(rows: Tensor, weight: Tensor) -> Tensor:
-    """A linear layer for each batch, without bias.
+def linear_by_batch(rows: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+    """A linear layer with weights of its own for each batch.
 
     Args:
         rows: (B, N, K).
         weight: (B, M, K).
+        bias: (M,), of all batches.
 
     Returns:
-        rows[b] @ weight[b].T for each b, (B, N, M).
+        rows[b] @ weight[b].T + bias for each b, joined (B * N, M).
     """
-    # torch's batched product on a CPU is MKL's.
-    if ONEDNN_IS_WIDER and rows.device.type == "cpu":
-        pairs = zip(rows.unbind(), weight.unbind(), strict=True)
-        return torch.stack([linear(*pair) for pair in pairs])
-    return torch.bmm(rows, weight.transpose(1, 2))
+    if len(rows) == 1:
+        # Neither this nor its gradient copies anything.
+        return linear(rows.squeeze(0), weight.squeeze(0), bias)
+    if rows.device.type != "cpu":
+        return torch.baddbmm(bias, rows, weight.transpose(1, 2)).flatten(0, 1)
+    pairs = zip(rows.unbind(), weight.unbind(), strict=True)
+    return torch.cat([linear(*pair, bias) for pair in pairs])
 
 
 def is_plain(values: Tensor, weight: Tensor) -> bool:

@@ -76,8 +76,9 @@ def _maximum(clouds: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
         (B, N).
     """
     with torch.no_grad():
-        # Along contiguous values the search takes a quarter of the time.
-        highest = torch.stack([linear(weight, cloud).argmax(dim=1) for cloud in clouds])
+        # Along contiguous values the search takes a quarter of the time, and torch's argmax three
+        # times that of its maximum with indices.
+        highest = torch.stack([linear(weight, cloud).max(dim=1).indices for cloud in clouds])
     first_rows = torch.arange(len(clouds), device=clouds.device)[:, None] * clouds.shape[1]
     # Gradients of indexed tensors are added up in the order in which threads come to them.
     features = at_least_single(F.embedding(first_rows + highest, clouds.flatten(0, 1)))

@@ -3,7 +3,7 @@ import torch
 from torch.nn import functional as F
 
 from list.models import matrix_product
-from list.models.matrix_product import batched_linear, linear
+from list.models.matrix_product import linear, linear_by_batch
 
 ROWS = {
     "whole": lambda: torch.randn(2, 50, 30),
@@ -39,15 +39,36 @@ def test_values_and_gradients_are_those_of_a_linear_layer(rows, weight, with_bia
 
 @pytest.mark.parametrize("wider", [True, False])
 @pytest.mark.parametrize("features", [3, 30])
-def test_both_libraries_give_the_same_products_and_gradients(monkeypatch, wider, features):
+@pytest.mark.parametrize("batches", [1, 4])
+def test_both_libraries_give_the_same_products_and_gradients(monkeypatch, wider, features, batches):
     monkeypatch.setattr(matrix_product, "ONEDNN_IS_WIDER", wider)
     torch.manual_seed(0)
-    rows = torch.randn(4, 50, features, requires_grad=True)
-    weight = torch.randn(4, 20, features, requires_grad=True)
-    expected = torch.einsum("bnk,bmk->bnm", rows, weight)
-    by_batch = torch.stack([linear(*pair) for pair in zip(rows, weight, strict=True)])
-    wanted = torch.autograd.grad((expected**2).sum(), [rows, weight])
-    for result in (batched_linear(rows, weight), by_batch):
-        torch.testing.assert_close(result, expected, rtol=1e-4, atol=1e-4)
-        gradients = torch.autograd.grad((result**2).sum(), [rows, weight])
-        torch.testing.assert_close(gradients, wanted, rtol=1e-4, atol=1e-4)
+    rows = torch.randn(batches, 50, features, requires_grad=True)
+    weight = torch.randn(batches, 20, features, requires_grad=True)
+    bias = torch.randn(20, requires_grad=True)
+    given = [rows, weight, bias]
+    expected = (torch.einsum("bnk,bmk->bnm", rows, weight) + bias).flatten(0, 1)
+    wanted = torch.autograd.grad((expected**2).sum(), given)
+    result = linear_by_batch(*given)
+    torch.testing.assert_close(result, expected, rtol=1e-4, atol=1e-4)
+    gradients = torch.autograd.grad((result**2).sum(), given)
+    torch.testing.assert_close(gradients, wanted, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("capability", "maker", "wider"),
+    [
+        ("AVX512", "AuthenticAMD", True),
+        ("AVX512", "GenuineIntel", False),
+        ("AVX2", "AuthenticAMD", False),
+        ("AVX512", None, True),
+    ],
+)
+def test_onednn_is_taken_for_avx512_of_other_makers_than_intel(
+    monkeypatch, tmp_path, capability, maker, wider
+):
+    monkeypatch.setattr(torch.backends.cpu, "get_cpu_capability", lambda: capability)
+    processor = tmp_path / "cpuinfo"
+    if maker:
+        processor.write_text(f"processor\t: 0\nvendor_id\t: {maker}\n")
+    assert matrix_product.onednn_is_wider(processor) is wider

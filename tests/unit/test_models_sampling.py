@@ -114,7 +114,7 @@ def test_tables_hold_what_a_layer_makes_of_all_places(size, displacement):
 
     voxels = VoxelGrid(size, displacement)
     nodes = grid.flatten(2).transpose(1, 2)
-    table = voxels.table([nodes @ of_place.T for of_place in weight.unbind(1)])
+    table = voxels.table(nodes, weight.transpose(0, 1))
     assert table.shape == (2, voxels.rows, 5)
     points = points_around(query, displacement)
     mine = blend(Table(table), voxels.table_taps(points))
