@@ -143,7 +143,7 @@ def _gradient_of_plane(grid: Tensor, gradient: Tensor, offset: int, shape: torch
     first, last = max(0, 1 - offset), min(planes, planes + 1 - offset)
     total = gradient.new_zeros(*shape[:2], *shape[3:])
     # torch copies what it is given into another order of memory, so large volumes are cut.
-    together = images_together(grid[0, :, 0].numel())
+    together = images_together(grid[0, :, 0].numel(), grid.device)
     for seen, of_image in zip(grid.transpose(1, 2), gradient.transpose(1, 2), strict=True):
         seen = seen[first + offset - 1 : last + offset - 1]
         parts = zip(seen.split(together), of_image[first:last].split(together), strict=True)

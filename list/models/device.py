@@ -9,12 +9,16 @@ BF16_INSTRUCTIONS = ("avx512_bf16", "amx_bf16", "bf16")
 
 
 def best_device() -> torch.device:
-    """Choose a device.
+    """Choose a device, and let it compute in the precision that is asked for.
 
     Returns:
         The first GPU where there is one, else the CPU.
     """
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if not torch.cuda.is_available():
+        return torch.device("cpu")
+    # torch's convolutions of float32 would round what they multiply to 10 bits.
+    torch.backends.cudnn.allow_tf32 = False
+    return torch.device("cuda")
 
 
 def computes_in_bf16(device: torch.device) -> bool:

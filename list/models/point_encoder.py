@@ -45,7 +45,7 @@ class PointEncoder(nn.Module):
         Returns:
             (B, features).
         """
-        images = images_together(points.shape[1] * self.widest)
+        images = images_together(points.shape[1] * self.widest, points.device)
         parts = [part.flatten(0, 1) for part in points.split(images)]
         *inner, last = cast("list[nn.Sequential]", [*self.layers])
         for layer in inner:
