@@ -27,8 +27,9 @@ def onednn_is_wider(processor: Path = PROCESSOR) -> bool:
     Returns:
         True for processors with AVX-512 that are not Intel's; of others both use all.
     """
-    intel = processor.exists() and "GenuineIntel" in processor.read_text()
-    return torch.backends.cpu.get_cpu_capability() == "AVX512" and not intel
+    if torch.backends.cpu.get_cpu_capability() != "AVX512":
+        return False
+    return not (processor.exists() and "GenuineIntel" in processor.read_text())
 
 
 ONEDNN_IS_WIDER = onednn_is_wider()
