@@ -11,7 +11,7 @@ Shapes: B images, C channels, R rows (positions of all images).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor, distributed, nn
@@ -24,7 +24,10 @@ PIECE = 2**17
 
 
 class _NormOfRows(torch.autograd.Function):
-    """Normalises rows (R, C) by their mean and deviation, with gradients through both."""
+    """Normalises rows (R, C) by their mean and deviation, with gradients through both.
+
+    Of rows behind a ReLU it gives gradients in front of it.
+    """
 
     @staticmethod
     def forward(
@@ -35,9 +38,10 @@ class _NormOfRows(torch.autograd.Function):
         mean: Tensor,
         deviation: Tensor,
         processes: int,
+        rectified: bool,
     ) -> Tensor:
         ctx.save_for_backward(rows, weight, mean, deviation)
-        ctx.processes = processes
+        ctx.processes, ctx.rectified = processes, rectified
         scale = weight / deviation
         return torch.addcmul((bias - mean * scale).to(rows.dtype), rows, scale.to(rows.dtype))
 
@@ -60,7 +64,9 @@ class _NormOfRows(torch.autograd.Function):
         result = torch.empty_like(rows)
         for (piece, given), out in zip(pieces, _pieces(result), strict=True):
             torch.addcmul(offset, piece, slope, out=out).addcmul_(given, scale)
-        return result, of_weight.to(single), of_bias.to(single), None, None, None
+            if ctx.rectified:
+                torch.ops.aten.threshold_backward(out, piece, 0, grad_input=out)
+        return result, of_weight.to(single), of_bias.to(single), *[None] * 4
 
 
 def _pieces(rows: Tensor) -> tuple[Tensor, ...]:
@@ -187,11 +193,12 @@ class ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
 
     processes: int = 1
 
-    def forward(self, grid: Tensor) -> Tensor:
+    def forward(self, grid: Tensor, rectify: bool = False) -> Tensor:
         """Normalise each channel over images and positions.
 
         Args:
             grid: (B, C, ...).
+            rectify: Whether a ReLU comes before; it changes the grid in place.
 
         Returns:
             The same shape, and order of memory where features lie last.
@@ -199,15 +206,33 @@ class ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
         last = grid.movedim(1, -1)
         rows = last.flatten(0, -2)
         if not self.training or not (self.processes > 1 or _is_worth_it(last, rows)):
-            return super().forward(grid)
+            return super().forward(grid.relu_() if rectify else grid)
         # Half precision has too few digits for sums over a batch.
         rows = at_least_single(rows).contiguous()
         with torch.no_grad():
+            if rectify:
+                rows.relu_()
             mean, variance = row_statistics(rows, self.processes)
             _track(self, mean, variance, len(rows) * self.processes)
             deviation = (variance + self.eps).sqrt()
-        normed = _NormOfRows.apply(rows, self.weight, self.bias, mean, deviation, self.processes)
+        normed = _NormOfRows.apply(
+            rows, self.weight, self.bias, mean, deviation, self.processes, rectify
+        )
         return normed.view(last.shape).movedim(-1, 1).to(grid.dtype)
+
+
+def norm_of_rectified(norm: nn.Module, grid: Tensor) -> Tensor:
+    """Apply a ReLU, then a batch norm.
+
+    Args:
+        norm: An exact batch norm, or torch's own over processes on GPUs.
+        grid: (B, C, ...); changed in place.
+
+    Returns:
+        The same shape.
+    """
+    exact = isinstance(norm, ExactBatchNorm)
+    return cast(Tensor, norm(grid, rectify=True) if exact else norm(grid.relu_()))
 
 
 def _is_worth_it(last: Tensor, rows: Tensor) -> bool:

@@ -132,9 +132,17 @@ class _GradientByPlanes(torch.autograd.Function):
         grid, weight = ctx.saved_tensors
         of_grid = None
         if ctx.needs_input_grad[0]:
-            of_grid = grad.conv3d_input(grid.shape, weight, gradient, padding=1)
+            of_grid = _gradient_of_grid(grid, weight, gradient)
         of_planes = [_gradient_of_plane(grid, gradient, k, weight.shape) for k in range(3)]
         return of_grid, torch.stack(of_planes, dim=2), gradient.sum(dim=(0, 2, 3, 4))
+
+
+def _gradient_of_grid(grid: Tensor, weight: Tensor, gradient: Tensor) -> Tensor:
+    """As torch.nn.grad.conv3d_input, which makes a copy of something as large as the grid."""
+    of_grid, *_ = torch.ops.aten.convolution_backward(
+        gradient, grid, weight, None, *[[1] * 3] * 3, False, [0] * 3, 1, [True, False, False]
+    )
+    return cast(Tensor, of_grid)
 
 
 def _gradient_of_plane(grid: Tensor, gradient: Tensor, offset: int, shape: torch.Size) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import cast
 
@@ -14,6 +15,9 @@ from list.models.grouping import images_together
 from list.models.matrix_product import linear
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
+
+# Values among which a maximum is searched at once.
+BLOCK = 64
 
 _Layer = tuple[nn.Conv1d, BatchNorm1d, nn.ReLU]
 
@@ -76,11 +80,21 @@ def _maximum(clouds: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
         (B, N).
     """
     with torch.no_grad():
-        # Along contiguous values the search takes a quarter of the time, and torch's argmax three
-        # times that of its maximum with indices.
-        highest = torch.stack([linear(weight, cloud).max(dim=1).indices for cloud in clouds])
+        # Along contiguous values the search takes a quarter of the time.
+        highest = torch.stack([_highest(linear(weight, cloud)) for cloud in clouds])
     first_rows = torch.arange(len(clouds), device=clouds.device)[:, None] * clouds.shape[1]
     # Gradients of indexed tensors are added up in the order in which threads come to them.
     features = at_least_single(F.embedding(first_rows + highest, clouds.flatten(0, 1)))
     with torch.autocast(clouds.device.type, enabled=False):
         return torch.linalg.vecdot(features, weight) + bias
+
+
+def _highest(values: Tensor) -> Tensor:
+    """Where the highest value of each row (N, P) is (N,).
+
+    First which block it is in: torch finds a maximum several times as fast as where it is.
+    """
+    blocks = values.unflatten(1, (-1, math.gcd(values.shape[1], BLOCK)))
+    best = blocks.amax(dim=2).max(dim=1).indices
+    within = blocks[torch.arange(len(values), device=values.device), best].max(dim=1).indices
+    return best * blocks.shape[2] + within

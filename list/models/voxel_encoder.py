@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
-from list.models.batch_norm import BatchNorm3d
+from list.models.batch_norm import BatchNorm3d, norm_of_rectified
 from list.models.convolution import Convolution3d
 from list.models.recomputation import LARGE, not_kept
 from list.models.settings import NetworkSettings
@@ -99,11 +99,11 @@ def _normed_convolutions(
     """
 
     def convolve(part: Tensor) -> Tensor:
-        return second(_rectified_convolution(part, first)).relu_()
+        return cast(Tensor, second(_rectified_convolution(part, first)))
 
     values = len(grid) * grid.shape[2:].numel() * first.out_channels
     if values <= LARGE or not torch.is_grad_enabled():
-        return norm(convolve(grid))
+        return norm_of_rectified(norm, convolve(grid))
 
     def in_slabs(make: Callable[[Tensor], Tensor]) -> Tensor:
         slabs = _slabs(grid, make, math.ceil(values / LARGE))
@@ -113,8 +113,8 @@ def _normed_convolutions(
     convolved = in_slabs(
         partial(checkpoint, convolve, use_reentrant=False, preserve_rng_state=False)
     )
-    with not_kept(convolved, partial(in_slabs, convolve)):
-        return norm(convolved)
+    with not_kept(convolved, lambda: in_slabs(convolve).relu_()):
+        return norm_of_rectified(norm, convolved)
 
 
 def _slabs(grid: Tensor, convolve: Callable[[Tensor], Tensor], count: int) -> Iterator[Tensor]:
