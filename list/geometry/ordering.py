@@ -11,27 +11,38 @@ from numpy.typing import NDArray
 # Cells along each axis of the curve; finer ones bring no more speed.
 CURVE_CELLS = 512
 
+# Cells whose places along the curve have 16 bits.
+COARSE_CELLS = 32
+
 Coordinate = TypeVar("Coordinate", bound=np.floating)
 Result = TypeVar("Result", bound=np.generic)
 
 
-def curve_order(points: NDArray[np.floating]) -> NDArray[np.int64]:
+def curve_order(
+    points: NDArray[np.floating], cells_along_axis: int = CURVE_CELLS
+) -> NDArray[np.int64]:
     """Order of points along the Z-shaped curve through their bounding box (Morton, 1966).
 
     Args:
         points: Points (N, 3), finite.
+        cells_along_axis: Up to COARSE_CELLS the order is found in half the time.
 
     Returns:
         Indices (N,); points in the same cell of the curve keep their order.
     """
     if len(points) == 0:
         return np.empty(0, np.int64)
-    low = points.min(axis=0)
-    sides = points.max(axis=0) - low
+    columns = np.ascontiguousarray(points.T)
+    low = columns.min(axis=1, keepdims=True)
+    sides = columns.max(axis=1, keepdims=True) - low
     sides[sides == 0.0] = 1.0
-    cells = ((points - low) / sides * (CURVE_CELLS - 1)).astype(np.uint32)
-    x, y, z = _spread_bits(cells).T
-    return np.argsort(x | y << np.uint32(1) | z << np.uint32(2), kind="stable")
+    cells = ((columns - low) / sides * (cells_along_axis - 1)).astype(np.uint32)
+    x, y, z = _spread_bits(cells)
+    places = x | y << np.uint32(1) | z << np.uint32(2)
+    if cells_along_axis <= COARSE_CELLS:
+        # numpy sorts numbers as short as these without comparing them.
+        places = places.astype(np.uint16)
+    return np.argsort(places, kind="stable")
 
 
 def along_curve(

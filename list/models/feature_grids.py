@@ -22,6 +22,7 @@ from list.models.interpolation import (
     Taps,
     border_taps,
     combine,
+    joined,
     resized_span,
     resized_taps,
 )
@@ -48,6 +49,19 @@ class Points(NamedTuple):
     query: Tensor
     around: Tensor
     pixels: Tensor
+
+
+class Outputs(NamedTuple):
+    """Outputs of a linear layer, of which rows of a table are made.
+
+    Attributes:
+        values: Rows (B, rows, O), or at nodes of several places along an axis (B, places, V, other
+            nodes, O); single precision at least.
+        weights: If at nodes, their weights at the knots of the axis (K, places * V).
+    """
+
+    values: Tensor
+    weights: Tensor | None
 
 
 @dataclass(frozen=True)
@@ -81,25 +95,25 @@ class ImageMap:
         return resized_span(self.height, self.grid) * resized_span(self.width, self.grid)
 
     def node_taps(self, points: Points, dense: bool) -> Taps:
-        """Pixels that each query point blends (B, N, K); all of them if dense."""
+        """Pixels that each query point blends (K, B, N); all of them if dense."""
         columns = resized_taps(points.pixels[..., 0], self.width, self.grid, dense)
         rows = resized_taps(points.pixels[..., 1], self.height, self.grid, dense)
         return combine(rows, columns, self.width)
 
-    def table(self, nodes: Tensor, weight: Tensor) -> Tensor:
-        """Outputs at the knots (B, nodes, O).
+    def outputs(self, nodes: Tensor, weight: Tensor) -> list[Outputs]:
+        """Outputs of a linear layer at the pixels, which are the knots.
 
         Args:
             nodes: Features of the nodes (B, nodes, C).
             weight: The layer's weight (1, O, C).
 
         Returns:
-            Single precision at least.
+            All of them.
         """
-        return at_least_single(linear(nodes, weight[0]))
+        return [Outputs(at_least_single(linear(nodes, weight[0])), None)]
 
     def table_taps(self, points: Points) -> Taps:
-        """Rows that each query point blends (B, N, K)."""
+        """Rows that each query point blends (K, B, N)."""
         return self.node_taps(points, dense=False)
 
 
@@ -135,35 +149,34 @@ class VoxelGrid:
         return 3 * len(knots) * self.size**2
 
     def node_taps(self, points: Points, dense: bool) -> Taps:
-        """Nodes that each place blends (B, N * places, K); all of them if dense."""
+        """Nodes that each place blends (K, B, N * places); all of them if dense."""
         # The first component of a query point runs along the volume's last axis.
         last, middle, first = self._axis_taps(points.around, dense)
         return combine(combine(first, middle, self.size), last, self.size)
 
-    def table(self, nodes: Tensor, weight: Tensor) -> Tensor:
-        """Outputs at the knots.
+    def outputs(self, nodes: Tensor, weight: Tensor) -> list[Outputs]:
+        """Outputs of a linear layer for the places along each axis.
 
         Args:
             nodes: Features of the nodes (B, nodes, C).
             weight: The layer's weight for each place (7, O, C).
 
         Returns:
-            Rows of all three tables (B, rows, O), knots changing slowest; single precision at
-            least.
+            For each axis (B, places, V, V * V, O), that axis first.
         """
         volume = nodes.unflatten(1, (self.size, self.size, self.size))
         of_place = weight.unbind()
-        outputs = []
+        results = []
         for axis, moves in enumerate(PLACES_ALONG):
             axis_first = volume.movedim(axis + 1, 1).flatten(1, 3)
             of_moves = torch.stack([of_place[place] for place, _ in moves])
-            outputs.append(torch.matmul(axis_first[:, None], of_moves.transpose(1, 2)))
-        with torch.autocast(nodes.device.type, enabled=False):
-            single = map(at_least_single, outputs)
-            return cast(Tensor, _Tables.apply(self.size, self.displacement, *single))
+            of_axis = at_least_single(torch.matmul(axis_first[:, None], of_moves.transpose(1, 2)))
+            weights = _weights_at_knots(self.size, self.displacement, moves, of_axis)
+            results.append(Outputs(of_axis.unflatten(2, (self.size, -1)), weights))
+        return results
 
     def table_taps(self, points: Points) -> Taps:
-        """Rows of all three tables that each query point blends (B, N, K)."""
+        """Rows of all three tables that each query point blends (K, B, N)."""
         knots, _ = _knots(self.size, self.displacement)
         of_knots = [_knot_taps(position, knots) for position in points.query.unbind(-1)]
         of_nodes = self._axis_taps(points.query, dense=False)
@@ -172,7 +185,7 @@ class VoxelGrid:
             slow, fast = (of_nodes[2 - other] for other in range(3) if other != axis)
             across = combine(of_knots[2 - axis], slow, self.size)
             tables.append(combine(across, fast, self.size))
-        return _join(tables, self.rows // 3)
+        return joined(tables, [self.rows // 3] * 3)
 
     def _axis_taps(self, places: Tensor, dense: bool) -> list[Taps]:
         """For each component of places (B, M, 3), the nodes that they blend along its axis."""
@@ -181,6 +194,30 @@ class VoxelGrid:
 
 
 FeatureGrid = ImageMap | VoxelGrid
+
+
+def tabulate(
+    grids: Sequence[FeatureGrid], nodes: Sequence[Tensor], weights: Sequence[Tensor]
+) -> Tensor:
+    """Outputs of a linear layer at the knots of some grids.
+
+    Args:
+        grids: The grids.
+        nodes: Features of the nodes of each (B, nodes, C).
+        weights: The layer's weight for each (places, O, C).
+
+    Returns:
+        The tables of all of them, one behind the other (B, rows, O), of voxel grids those of the
+        three axes with knots changing slowest; single precision at least.
+    """
+    outputs = [
+        part
+        for grid, of_grid, weight in zip(grids, nodes, weights, strict=True)
+        for part in grid.outputs(of_grid, weight)
+    ]
+    with torch.autocast(nodes[0].device.type, enabled=False):
+        of_knots, values = [part.weights for part in outputs], [part.values for part in outputs]
+        return cast(Tensor, _Tables.apply(of_knots, *values))
 
 
 def displacements(displacement: float) -> Tensor:
@@ -210,58 +247,47 @@ def _knot_taps(position: Tensor, knots: np.ndarray) -> Taps:
     position = position.clamp(rising[0], rising[-1])
     lower = torch.bucketize(position.detach(), rising[1:-1], right=True)
     share = (position - rising[lower]) / (rising[lower + 1] - rising[lower])
-    nodes = torch.stack([lower, lower + 1], dim=-1).int()
-    return Taps(nodes, torch.stack([1 - share, share], dim=-1))
-
-
-def _join(parts: Sequence[Taps], size: int) -> Taps:
-    """Taps of several tables that lie behind each other.
-
-    Args:
-        parts: Taps of each table.
-        size: Rows of a table.
-
-    Returns:
-        All of them.
-    """
-    nodes = [part.nodes + number * size for number, part in enumerate(parts)]
-    return Taps(torch.cat(nodes, dim=-1), torch.cat([part.weight for part in parts], dim=-1))
+    nodes = torch.stack([lower, lower + 1]).int()
+    return Taps(nodes, torch.stack([1 - share, share]))
 
 
 class _Tables(torch.autograd.Function):
-    """Interpolates outputs of places along each axis (B, places, V * V * V, O) at its knots."""
+    """Interpolates outputs at knots, and puts the results behind each other."""
 
     @staticmethod
-    def forward(ctx: Any, size: int, displacement: float, *outputs: Tensor) -> Tensor:
-        ctx.weights = _weights_of_axes(size, displacement, outputs[0])
-        ctx.shapes = [of_axis.shape for of_axis in outputs]
-        batch, *_, features = outputs[0].shape
-        knots = len(ctx.weights[0])
-        result = outputs[0].new_empty(batch, len(outputs), knots, size**2 * features)
-        for axis, (weight, of_axis) in enumerate(zip(ctx.weights, outputs, strict=True)):
-            lines = of_axis.reshape(batch, -1, size**2 * features)
-            for table, of_image in zip(result[:, axis], lines, strict=True):
-                torch.mm(weight, of_image, out=table)
-        return result.view(batch, -1, features)
+    def forward(ctx: Any, weights: Sequence[Tensor | None], *values: Tensor) -> Tensor:
+        ctx.weights, ctx.shapes = weights, [part.shape for part in values]
+        ctx.rows = [
+            part.shape[1] if weight is None else len(weight) * part.shape[3]
+            for weight, part in zip(weights, values, strict=True)
+        ]
+        result = values[0].new_empty(len(values[0]), sum(ctx.rows), values[0].shape[-1])
+        for weight, part, table in zip(weights, values, result.split(ctx.rows, dim=1), strict=True):
+            if weight is None:
+                table.copy_(part)
+                continue
+            for lines, of_image in zip(part.flatten(1, 2).flatten(2), table, strict=True):
+                torch.mm(weight, lines, out=of_image.view(len(weight), -1))
+        return result
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
-        (gradient,) = gradients
-        tables = gradient.reshape(len(gradient), len(ctx.weights), len(ctx.weights[0]), -1)
-        results = [
-            torch.matmul(weight.t(), of_table).view(shape)
-            for weight, of_table, shape in zip(
-                ctx.weights, tables.unbind(1), ctx.shapes, strict=True
-            )
-        ]
-        return None, None, *results
+        results = []
+        tables = gradients[0].split(ctx.rows, dim=1)
+        for weight, table, shape in zip(ctx.weights, tables, ctx.shapes, strict=True):
+            if weight is not None:
+                table = torch.matmul(weight.t(), table.reshape(len(table), len(weight), -1))
+            results.append(table.reshape(shape))
+        return None, *results
 
 
-def _weights_of_axes(size: int, displacement: float, like: Tensor) -> list[Tensor]:
-    """For each axis, weights of the nodes of all places along it at its knots (K, places * V)."""
+def _weights_at_knots(
+    size: int, displacement: float, moves: Sequence[tuple[int, int]], like: Tensor
+) -> Tensor:
+    """Weights of the nodes of some places along an axis at its knots (K, places * V)."""
     _, weights = _knots(size, displacement)
     of_shifts = torch.from_numpy(weights).to(like)
-    return [torch.cat([of_shifts[shift] for _, shift in moves], dim=1) for moves in PLACES_ALONG]
+    return torch.cat([of_shifts[shift] for _, shift in moves], dim=1)
 
 
 @lru_cache

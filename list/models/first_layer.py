@@ -8,7 +8,7 @@ Shapes: B images, N query points, C features of a node, O outputs.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import NamedTuple, cast
 
@@ -16,8 +16,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from list.models.feature_grids import FeatureGrid, Points
-from list.models.interpolation import Table, Taps, blend
+from list.models.blending import Bags, Table, blend
+from list.models.feature_grids import FeatureGrid, Points, tabulate
+from list.models.interpolation import Taps, joined
 from list.models.matrix_product import linear, linear_by_batch
 from list.models.precision import at_least_single
 
@@ -49,12 +50,24 @@ class _Order(Enum):
     NODES = auto()
 
 
-class _Part(NamedTuple):
-    """A grid, and the layer's weight for its features (places, O, C)."""
+class Blended(NamedTuple):
+    """What query points read at once: a grid, or all grids of a kind whose outputs are tabulated.
 
-    grid: FeatureGrid
+    Attributes:
+        order: What comes first.
+        grids: One grid, or several of a kind.
+    """
+
     order: _Order
-    weight: Tensor
+    grids: tuple[FeatureGrid, ...]
+
+
+class _Part(NamedTuple):
+    """What is read, which features, and the layer's weights for them (places, O, C)."""
+
+    read: Blended
+    numbers: tuple[int, ...]
+    weights: tuple[Tensor, ...]
 
 
 class FirstLayer:
@@ -77,19 +90,29 @@ class FirstLayer:
             points: Query points of an image.
         """
         widths = [grid.places * f.shape[-1] for grid, f in zip(grids, features, strict=True)]
-        *weights, of_query = layer.weight[..., 0].split([*widths, 3], dim=1)
+        *split, of_query = layer.weight[..., 0].split([*widths, 3], dim=1)
+        weights = [
+            weight.unflatten(1, (-1, grid.places)).permute(2, 0, 1).contiguous()
+            for grid, weight in zip(grids, split, strict=True)
+        ]
+        orders = [
+            _cheapest(grid, values, points, len(of_query))
+            for grid, values in zip(grids, features, strict=True)
+        ]
         self._parts = [
             _Part(
-                grid,
-                _cheapest(grid, values, points, len(of_query)),
-                weight.unflatten(1, (-1, grid.places)).permute(2, 0, 1).contiguous(),
+                Blended(orders[numbers[0]], tuple(grids[number] for number in numbers)),
+                numbers,
+                tuple(weights[number] for number in numbers),
             )
-            for grid, values, weight in zip(grids, features, weights, strict=True)
+            for numbers in _together(grids, orders)
         ]
-        blended = [part.weight for part in self._parts if part.order is _Order.FEATURES]
+        blended = [p.weights[0] for p in self._parts if p.read.order is _Order.FEATURES]
         joined = torch.cat([*(w.transpose(0, 1).flatten(1) for w in blended), of_query], dim=1)
         of_nodes = [
-            part.grid.places * part.grid.nodes for part in self._parts if part.order is _Order.NODES
+            grid.places * grid.nodes
+            for grid, order in zip(grids, orders, strict=True)
+            if order is _Order.NODES
         ]
         self._padding = 0, -(joined.shape[1] + sum(of_nodes)) % ALIGNED
         self._weight = F.pad(joined, self._padding)
@@ -102,46 +125,73 @@ class FirstLayer:
             features: Of all nodes of each grid (B, ..., C).
 
         Returns:
-            For each grid a table of features or of outputs.
+            For each part of the inputs a table of features or of outputs.
         """
         return [
-            Table(_rows_of(part, values.flatten(1, -2)))
-            for part, values in zip(self._parts, features, strict=True)
+            Table(_rows_of(part, [features[number].flatten(1, -2) for number in part.numbers]))
+            for part in self._parts
         ]
 
-    def __call__(self, tables: Sequence[Table], points: Points) -> Tensor:
+    def taps(self, points: Points, images: int) -> list[dict[Blended, Taps]]:
+        """What query points blend.
+
+        Args:
+            points: Query points of all images.
+            images: How many images are worked on together.
+
+        Returns:
+            For each group of images the taps of all that is read; the predicted occupancy and the
+            finest features, which lie on the same nodes, are read alike.
+        """
+        every = {part.read: None for part in self._parts}
+        groups = zip(*(_taps_of(read, points).split(images) for read in every), strict=True)
+        return [dict(zip(every, group, strict=True)) for group in groups]
+
+    def __call__(
+        self, tables: Sequence[Table], taps: Mapping[Blended, Taps], query: Tensor
+    ) -> Tensor:
         """Apply the layer.
 
         Args:
             tables: Of the images of these points.
-            points: Query points.
+            taps: What they blend.
+            query: The points themselves (B, N, 3).
 
         Returns:
             Outputs (B * N, O).
         """
-        taps: dict[tuple[FeatureGrid, _Order], Taps] = {}
+        bags: dict[Blended, Bags] = {}
         features, outputs = [], []
         node_weights, of_nodes = [], []
-        for part, table in zip(self._parts, tables, strict=True):
-            # The predicted occupancy and the finest features lie on the same nodes.
-            key = part.grid, part.order
-            if key not in taps:
-                taps[key] = _taps_of(part, points)
-            if part.order is _Order.FEATURES:
-                features.append(_places_joined(blend(table, taps[key]), part.grid))
-            elif part.order is _Order.OUTPUTS:
-                outputs.append(blend(table, taps[key]))
-            else:
-                node_weights.append(_places_joined(taps[key].weight, part.grid))
+        for (read, *_), table in zip(self._parts, tables, strict=True):
+            if read.order is _Order.NODES:
+                weight = taps[read].weight.movedim(0, -1)
+                node_weights.append(_places_joined(weight, read.grids[0]))
                 of_nodes.append(table.rows)
-        query = F.pad(points.query, self._padding)
-        joined = torch.cat([*features, query, *node_weights], dim=2)
+                continue
+            if read not in bags:
+                bags[read] = Bags.of(taps[read], table.rows.shape[1])
+            values = blend(table, bags[read])
+            if read.order is _Order.FEATURES:
+                features.append(_places_joined(values, read.grids[0]))
+            else:
+                outputs.append(values)
+        joined = torch.cat([*features, F.pad(query, self._padding), *node_weights], dim=2)
         weight = torch.cat([self._weight.expand(len(joined), -1, -1), *of_nodes], dim=2)
         # The sum of many products needs more digits than half precision has.
         total = at_least_single(linear_by_batch(joined, weight, self._bias))
         for values in outputs:
             total += values.flatten(0, 1)
         return total
+
+
+def _together(grids: Sequence[FeatureGrid], orders: Sequence[_Order]) -> list[tuple[int, ...]]:
+    """Numbers of the grids of each part: those of a kind whose outputs are tabulated are one."""
+    groups: dict[object, list[int]] = {}
+    for number, (grid, order) in enumerate(zip(grids, orders, strict=True)):
+        key = type(grid) if order is _Order.OUTPUTS else number
+        groups.setdefault(key, []).append(number)
+    return [tuple(numbers) for numbers in groups.values()]
 
 
 def _cheapest(grid: FeatureGrid, features: Tensor, points: int, outputs: int) -> _Order:
@@ -157,21 +207,23 @@ def _cheapest(grid: FeatureGrid, features: Tensor, points: int, outputs: int) ->
     return _Order.OUTPUTS if small and saved > 0 else _Order.FEATURES
 
 
-def _rows_of(part: _Part, nodes: Tensor) -> Tensor:
-    """Rows of the table of a grid, from the features of all its nodes (B, nodes, C)."""
-    if part.order is _Order.FEATURES:
-        return nodes
-    if part.order is _Order.OUTPUTS:
-        return part.grid.table(nodes, part.weight)
+def _rows_of(part: _Part, nodes: Sequence[Tensor]) -> Tensor:
+    """Rows of the table of a part, from the features of all nodes of its grids (B, nodes, C)."""
+    if part.read.order is _Order.FEATURES:
+        return nodes[0]
+    if part.read.order is _Order.OUTPUTS:
+        return tabulate(part.read.grids, nodes, part.weights)
     # For each output, the places change more slowly than the nodes, as in the taps.
-    of_nodes = linear(nodes, part.weight.flatten(0, 1)).unflatten(2, part.weight.shape[:2])
+    (weight,) = part.weights
+    of_nodes = linear(nodes[0], weight.flatten(0, 1)).unflatten(2, weight.shape[:2])
     return of_nodes.permute(0, 3, 2, 1).flatten(2)
 
 
-def _taps_of(part: _Part, points: Points) -> Taps:
-    if part.order is _Order.OUTPUTS:
-        return part.grid.table_taps(points)
-    return part.grid.node_taps(points, dense=part.order is _Order.NODES)
+def _taps_of(read: Blended, points: Points) -> Taps:
+    if read.order is _Order.OUTPUTS:
+        taps = [grid.table_taps(points) for grid in read.grids]
+        return joined(taps, [grid.rows for grid in read.grids])
+    return read.grids[0].node_taps(points, dense=read.order is _Order.NODES)
 
 
 def _places_joined(values: Tensor, grid: FeatureGrid) -> Tensor:

@@ -7,6 +7,7 @@ oneDNN's matrix product, through which torch.compile sends linear layers, is twi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -75,6 +76,25 @@ def linear_by_batch(rows: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
     return torch.cat([linear(*pair, bias) for pair in pairs])
 
 
+def rectified_layers(rows: Tensor, weights: Sequence[Tensor], biases: Sequence[Tensor]) -> Tensor:
+    """Linear layers, each behind a ReLU.
+
+    Args:
+        rows: What goes into the first ReLU (R, K); changed in place.
+        weights: Of each layer (N, K).
+        biases: Of each layer (N,).
+
+    Returns:
+        (R, N of the last layer).
+    """
+    if is_plain(rows, weights[0]) and rows.numel() > 0:
+        parameters = [values for layer in zip(weights, biases, strict=True) for values in layer]
+        return cast(Tensor, _RectifiedLayers.apply(rows, *parameters))
+    for weight, bias in zip(weights, biases, strict=True):
+        rows = F.linear(rows.relu_(), weight, bias)
+    return rows
+
+
 def is_plain(values: Tensor, weight: Tensor) -> bool:
     """Whether a layer works in single precision on a CPU that has oneDNN.
 
@@ -113,6 +133,31 @@ class _Linear(torch.autograd.Function):
         return of_rows, of_weight, of_bias
 
 
+class _RectifiedLayers(torch.autograd.Function):
+    """As one function, since gradients of its own may be changed in place."""
+
+    @staticmethod
+    def forward(ctx: Any, rows: Tensor, *parameters: Tensor) -> Tensor:
+        weights, biases = parameters[::2], parameters[1::2]
+        rectified = [rows.relu_()]
+        for weight, bias in zip(weights[:-1], biases[:-1], strict=True):
+            rectified.append(_multiply(rectified[-1], weight, bias, "relu"))
+        ctx.save_for_backward(*rectified, *weights)
+        return _multiply(rectified[-1], weights[-1], biases[-1])
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        (gradient,) = gradients
+        layers = len(ctx.saved_tensors) // 2
+        rectified, weights = ctx.saved_tensors[:layers], ctx.saved_tensors[layers:]
+        of_parameters: list[Tensor] = []
+        for rows, weight in zip(rectified[::-1], weights[::-1], strict=True):
+            of_parameters[:0] = [_product_of_columns(gradient, rows), gradient.sum(0)]
+            gradient = _product(gradient, weight)
+            torch.ops.aten.threshold_backward(gradient, rows, 0, grad_input=gradient)
+        return gradient, *of_parameters
+
+
 def _product(left: Tensor, right: Tensor) -> Tensor:
     """Left @ right; MKL reads both as they lie."""
     return _multiply(left, right.t()) if ONEDNN_IS_WIDER else left @ right
@@ -128,8 +173,10 @@ def _product_of_columns(left: Tensor, right: Tensor) -> Tensor:
     return _multiply(left.t(), right.t())
 
 
-def _multiply(left: Tensor, right: Tensor, bias: Tensor | None = None) -> Tensor:
-    """Left @ right.T + bias."""
+def _multiply(
+    left: Tensor, right: Tensor, bias: Tensor | None = None, behind: str = "none"
+) -> Tensor:
+    """Left @ right.T + bias, and what oneDNN is to do behind it."""
     # Of parts of larger matrices oneDNN has no fast product, but one a thousand times slower.
     whole = right if right.t().is_contiguous() else right.contiguous()
-    return torch.ops.mkldnn._linear_pointwise(left.contiguous(), whole, bias, "none", [], "")
+    return torch.ops.mkldnn._linear_pointwise(left.contiguous(), whole, bias, behind, [], "")

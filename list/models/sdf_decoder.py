@@ -5,7 +5,7 @@ Shapes: B images, N query points, C features, V resolution of a voxel feature.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import cast
 
@@ -13,11 +13,13 @@ import torch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
+from list.geometry.ordering import COARSE_CELLS, curve_order
+from list.models.blending import Table
 from list.models.feature_grids import FeatureGrid, ImageMap, Points, VoxelGrid, displacements
-from list.models.first_layer import FirstLayer
+from list.models.first_layer import Blended, FirstLayer
 from list.models.grouping import images_together
-from list.models.interpolation import Table
-from list.models.matrix_product import linear
+from list.models.interpolation import Taps
+from list.models.matrix_product import rectified_layers
 from list.models.perceptual_pooling import project
 from list.models.precision import at_least_single
 from list.models.settings import NetworkSettings
@@ -61,53 +63,76 @@ class DistanceDecoder(nn.Module):
         Returns:
             (B, N): signed distances times `sdf_scale`.
         """
+        if query.device.type != "cpu":
+            return self._decode_all(voxels, maps, camera, query)
+        # Neighbours read the same features: one after the other, they find them in the cache.
+        orders = [torch.from_numpy(curve_order(q.detach().numpy(), COARSE_CELLS)) for q in query]
+        order = torch.stack(orders)
+        place = torch.empty_like(order)
+        place.scatter_(1, order, torch.arange(order.shape[1]).expand_as(order))
+        along_curve = query.gather(1, order[..., None].expand_as(query))
+        return self._decode_all(voxels, maps, camera, along_curve).gather(1, place)
+
+    def _decode_all(
+        self, voxels: Sequence[Tensor], maps: Sequence[Tensor], camera: Tensor, query: Tensor
+    ) -> Tensor:
         grids: list[FeatureGrid] = [VoxelGrid(v.shape[1], self.displacement) for v in voxels]
         grids += [ImageMap(m.shape[1], m.shape[2], self.grid) for m in maps]
         features = (*voxels, *maps)
         first = FirstLayer(self.first, grids, features, query.shape[1])
         later = [layer.weight[..., 0] for layer in self._later()]
-        decode = partial(self._decode_group, first, later)
+        decode = partial(self._decode, first, later)
         images = images_together(query.shape[1] * self.first.out_channels, query.device)
-        if images >= len(query):
-            return decode(camera, query, *features)
-        groups = zip(*(part.split(images) for part in (camera, query, *features)), strict=True)
-        return torch.cat([decode(*group) for group in groups])
+        tables = map(first.tables, zip(*(grid.split(images) for grid in features), strict=True))
+        if query.shape[1] <= self._kept(query.device):
+            taps = first.taps(self._points(camera, query), images)
+            kept = zip(tables, taps, query.split(images), strict=True)
+            return torch.cat([decode(*group) for group in kept])
+        groups = zip(tables, camera.split(images), query.split(images), strict=True)
+        return torch.cat([self._decode_in_pieces(first, decode, *group) for group in groups])
 
-    def _decode_group(
+    def _kept(self, device: torch.device) -> int:
+        """Query points of an image whose blended features are kept for the backward pass."""
+        return (KEPT if device.type == "cpu" else KEPT_ON_GPU) // self.first.in_channels
+
+    def _points(self, camera: Tensor, query: Tensor) -> Points:
+        around = (query[:, :, None] + self.places).flatten(1, 2)
+        return Points(query, around, project(camera, query, self.grid))
+
+    def _decode_in_pieces(
         self,
         first: FirstLayer,
-        later: Sequence[Tensor],
+        decode: Callable[..., Tensor],
+        tables: Sequence[Table],
         camera: Tensor,
         query: Tensor,
-        *features: Tensor,
     ) -> Tensor:
-        """Decode the query points of some images.
+        """Decode many query points of some images.
 
-        Of many points all that lies between them and their distances is made again in the backward
-        pass, piece by piece: it would be the largest part of a step's memory.
+        All that lies between them and their distances is made again in the backward pass, piece by
+        piece: it would be the largest part of a step's memory.
         """
-        decode = partial(self._decode, first, first.tables(features), later, camera)
-        kept = KEPT if query.device.type == "cpu" else KEPT_ON_GPU
-        points = kept // self.first.in_channels
-        if query.shape[1] <= points:
-            return decode(query)
-        decode = partial(checkpoint, decode, use_reentrant=False, preserve_rng_state=False)
-        pieces = query.split(max(1, points // PIECES), dim=1)
-        return torch.cat([decode(piece) for piece in pieces], dim=1)
+
+        def decode_piece(piece: Tensor) -> Tensor:
+            (taps,) = first.taps(self._points(camera, piece), len(piece))
+            return decode(tables, taps, piece)
+
+        points = max(1, self._kept(query.device) // PIECES)
+        pieces = query.split(points, dim=1)
+        remade = partial(checkpoint, decode_piece, use_reentrant=False, preserve_rng_state=False)
+        return torch.cat([remade(piece) for piece in pieces], dim=1)
 
     def _decode(
         self,
         first: FirstLayer,
-        tables: Sequence[Table],
         later: Sequence[Tensor],
-        camera: Tensor,
+        tables: Sequence[Table],
+        taps: Mapping[Blended, Taps],
         query: Tensor,
     ) -> Tensor:
-        around = (query[:, :, None] + self.places).flatten(1, 2)
-        hidden = first(tables, Points(query, around, project(camera, query, self.grid)))
-        for weight, layer in zip(later, self._later(), strict=True):
-            hidden = linear(hidden.relu_(), weight, layer.bias)
-        return at_least_single(hidden.view(query.shape[:2]))
+        biases = [cast(Tensor, layer.bias) for layer in self._later()]
+        distance = rectified_layers(first(tables, taps, query), later, biases)
+        return at_least_single(distance.view(query.shape[:2]))
 
     def _later(self) -> list[nn.Conv1d]:
         return cast("list[nn.Conv1d]", [*self.hidden, self.last])

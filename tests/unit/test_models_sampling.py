@@ -6,8 +6,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from list.models import first_layer
-from list.models.feature_grids import ImageMap, Points, VoxelGrid, displacements
-from list.models.interpolation import Table, blend
+from list.models.blending import Bags, Table, blend
+from list.models.feature_grids import ImageMap, Points, VoxelGrid, displacements, tabulate
+from list.models.interpolation import Taps
 from list.models.perceptual_pooling import project
 from list.models.sdf_decoder import DistanceDecoder
 from list.models.settings import NetworkSettings
@@ -44,6 +45,12 @@ def some_query(generator: torch.Generator) -> Tensor:
     return torch.rand(2, 200, 3, generator=generator) * 2.6 - 1.3
 
 
+def blended(rows: Tensor, taps: Taps, dense: bool = False) -> Tensor:
+    if dense:
+        return taps.weight.movedim(0, -1) @ rows
+    return blend(Table(rows), Bags.of(taps, rows.shape[1]))
+
+
 MAPS = [(4, 4), (64, 64), (9, 50), (137, 137), (224, 224), (300, 20)]
 
 
@@ -65,7 +72,7 @@ def test_pooling_equals_resizing_then_sampling(size, dense):
         points = Points(query, query, project(camera, query, 137))
         taps = ImageMap(*size, 137).node_taps(points, dense)
         rows = features.flatten(2).transpose(1, 2).contiguous()
-        return taps.weight @ rows if dense else blend(Table(rows), taps)
+        return blended(rows, taps, dense)
 
     loss, gradients = loss_and_gradients(fast)
     plain_loss, plain_gradients = loss_and_gradients(lambda f, c: plain_pooling(f, c, query, 137))
@@ -91,7 +98,7 @@ def test_voxel_sampling_equals_grid_sample(size, dense):
     points = points_around(query, DISPLACEMENT)
     taps = VoxelGrid(size, DISPLACEMENT).node_taps(points, dense)
     rows = grid.flatten(2).transpose(1, 2).contiguous()
-    mine = (taps.weight @ rows if dense else blend(Table(rows), taps)).unflatten(1, (200, 7))
+    mine = blended(rows, taps, dense).unflatten(1, (200, 7))
     plain = plain_voxels(grid, points.around.unflatten(1, (200, 7)))
     assert_same([mine], [plain], 1e-5)
     assert_same(
@@ -114,10 +121,10 @@ def test_tables_hold_what_a_layer_makes_of_all_places(size, displacement):
 
     voxels = VoxelGrid(size, displacement)
     nodes = grid.flatten(2).transpose(1, 2)
-    table = voxels.table(nodes, weight.transpose(0, 1))
+    table = tabulate([voxels], [nodes], [weight.transpose(0, 1)])
     assert table.shape == (2, voxels.rows, 5)
     points = points_around(query, displacement)
-    mine = blend(Table(table), voxels.table_taps(points))
+    mine = blended(table, voxels.table_taps(points))
     samples = plain_voxels(grid, points.around.unflatten(1, (200, 7)))
     plain = torch.einsum("bnpc,opc->bno", samples, weight)
 
@@ -161,7 +168,7 @@ def test_decoder_equals_joining_all_samples_before_the_first_layer(tabulated, mo
     monkeypatch.setattr(
         first_layer,
         "_rows_of",
-        lambda part, rows: orders.add(part.order.name) or rows_of(part, rows),
+        lambda part, rows: orders.add(part.read.order.name) or rows_of(part, rows),
     )
     mine = decoder([last(v) for v in voxels], [last(m) for m in maps], camera, query)
     assert orders == {"FEATURES", "NODES"} | ({"OUTPUTS"} if tabulated else set())
