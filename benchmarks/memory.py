@@ -87,7 +87,10 @@ def main(side: str) -> None:
 
     from benchmarks.plain_network import PlainLIST
     from benchmarks.training_step import adam, batch, network, our_loss, plain_loss
+    from list.memory import keep_freed_memory
 
+    if side == "ours":
+        keep_freed_memory()
     torch.set_num_threads(1)
     # An optimiser imports as much as torch itself when the first one is made.
     torch.optim.Adam([torch.nn.Parameter(torch.zeros(1))])

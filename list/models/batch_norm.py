@@ -24,9 +24,10 @@ PIECE = 2**17
 
 
 class _NormOfRows(torch.autograd.Function):
-    """Normalises rows (R, C) by their mean and deviation, with gradients through both.
+    """Normalises rows (R, C) by their mean and variance, which it gives too, over all processes.
 
-    Of rows behind a ReLU it gives gradients in front of it.
+    If there is a ReLU in front, rows are changed in place, here: done outside, it would cost their
+    gradient a copy.
     """
 
     @staticmethod
@@ -35,15 +36,20 @@ class _NormOfRows(torch.autograd.Function):
         rows: Tensor,
         weight: Tensor,
         bias: Tensor,
-        mean: Tensor,
-        deviation: Tensor,
+        epsilon: float,
         processes: int,
-        rectified: bool,
-    ) -> Tensor:
+        rectify: bool,
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        if rectify:
+            rows.relu_()
+        mean, variance = row_statistics(rows, processes)
+        deviation = (variance + epsilon).sqrt()
         ctx.save_for_backward(rows, weight, mean, deviation)
-        ctx.processes, ctx.rectified = processes, rectified
+        ctx.mark_non_differentiable(mean, variance)
+        ctx.processes, ctx.rectified = processes, rectify
         scale = weight / deviation
-        return torch.addcmul((bias - mean * scale).to(rows.dtype), rows, scale.to(rows.dtype))
+        offset = (bias - mean * scale).to(rows.dtype)
+        return torch.addcmul(offset, rows, scale.to(rows.dtype)), mean, variance
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
@@ -66,7 +72,7 @@ class _NormOfRows(torch.autograd.Function):
             torch.addcmul(offset, piece, slope, out=out).addcmul_(given, scale)
             if ctx.rectified:
                 torch.ops.aten.threshold_backward(out, piece, 0, grad_input=out)
-        return result, of_weight.to(single), of_bias.to(single), *[None] * 4
+        return result, of_weight.to(single), of_bias.to(single), None, None, None
 
 
 def _pieces(rows: Tensor) -> tuple[Tensor, ...]:
@@ -209,15 +215,11 @@ class ExactBatchNorm(nn.modules.batchnorm._BatchNorm):
             return super().forward(grid.relu_() if rectify else grid)
         # Half precision has too few digits for sums over a batch.
         rows = at_least_single(rows).contiguous()
-        with torch.no_grad():
-            if rectify:
-                rows.relu_()
-            mean, variance = row_statistics(rows, self.processes)
-            _track(self, mean, variance, len(rows) * self.processes)
-            deviation = (variance + self.eps).sqrt()
-        normed = _NormOfRows.apply(
-            rows, self.weight, self.bias, mean, deviation, self.processes, rectify
+        normed, mean, variance = _NormOfRows.apply(
+            rows, self.weight, self.bias, self.eps, self.processes, rectify
         )
+        with torch.no_grad():
+            _track(self, mean, variance, len(rows) * self.processes)
         return normed.view(last.shape).movedim(-1, 1).to(grid.dtype)
 
 

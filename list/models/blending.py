@@ -8,6 +8,7 @@ Shapes: B grids, M places, K taps, C features.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -18,76 +19,6 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from list.models.interpolation import Taps
-
-
-class Bags:
-    """Taps in the order in which tables are blended: those of a place lie together.
-
-    Tables of as many rows share them, and what the backward pass works out of them.
-
-    Attributes:
-        index: Rows of the tables of all grids (B * M, K).
-        weight: Weights (B * M, K).
-        rows: Of the tables of all grids.
-    """
-
-    def __init__(self, index: Tensor, weight: Tensor, rows: int) -> None:
-        self.index, self.weight, self.rows = index, weight, rows
-
-    @classmethod
-    def of(cls, taps: Taps, nodes: int) -> Bags:
-        """Put taps in order.
-
-        Args:
-            taps: Sparse taps.
-            nodes: Of each grid.
-
-        Returns:
-            The bags, B places after B places.
-        """
-        batch = taps.weight.shape[1]
-        offset = torch.arange(batch, dtype=torch.int32, device=taps.weight.device) * nodes
-        index = (taps.nodes + offset[:, None]).flatten(1).t().contiguous()
-        return cls(index, taps.weight.flatten(1).t().contiguous(), batch * nodes)
-
-    @cached_property
-    def by_rows(self) -> tuple[Tensor, Tensor, Tensor]:
-        """Places that read each row, where each row's begin, and their weights."""
-        places, taps = self.index.shape
-        starts = np.arange(0, places * taps + 1, taps, dtype=np.int32)
-        parts = (self.weight.detach().flatten().numpy(), self.index.flatten().numpy(), starts)
-        by_rows = csr_matrix(parts, shape=(places, self.rows)).tocsc()
-        return (
-            torch.from_numpy(by_rows.indices),
-            torch.from_numpy(by_rows.indptr[:-1]),
-            torch.from_numpy(by_rows.data),
-        )
-
-    @cached_property
-    def of_blended_rows(self) -> tuple[Tensor, Bags]:
-        """Rows that are blended at all, and bags that count only these."""
-        blended, index = self.index.unique(return_inverse=True)
-        return blended, Bags(index.int(), self.weight.detach(), len(blended))
-
-    def spread(self, gradient: Tensor) -> Tensor:
-        """Hand gradients of blended features to the rows that they are blended of.
-
-        Args:
-            gradient: (B * M, C).
-
-        Returns:
-            (rows, C).
-        """
-        if gradient.device.type == "cpu":
-            # Taps sorted by rows, then one blend for each row: ten times as fast as index_add_.
-            index, starts, weight = self.by_rows
-            return F.embedding_bag(
-                index, gradient.contiguous(), starts, mode="sum", per_sample_weights=weight
-            )
-        table = gradient.new_zeros(self.rows, gradient.shape[1])
-        for index, weight in zip(self.index.unbind(1), self.weight.detach().unbind(1), strict=True):
-            table.index_add_(0, index, gradient * weight[:, None])
-        return table
 
 
 class Table:
@@ -110,14 +41,14 @@ class _SharedGradient:
     def __init__(self) -> None:
         self._sum: Tensor | None = None
 
-    def add(self, gradient: Tensor, bags: Bags) -> None:
+    def add(self, gradient: Tensor, taps: _Sorted) -> None:
         if self._sum is None:
-            self._sum = bags.spread(gradient)
-        elif bags.rows <= bags.index.numel():
-            self._sum += bags.spread(gradient)
+            self._sum = taps.spread(gradient)
+        elif taps.rows <= taps.index.numel():
+            self._sum += taps.spread(gradient)
         else:
             # Most rows are not blended.
-            rows, of_these = bags.of_blended_rows
+            rows, of_these = taps.of_blended_rows
             self._sum.index_add_(0, rows, of_these.spread(gradient))
 
     def take(self) -> Tensor | None:
@@ -145,35 +76,98 @@ class _HandOver(torch.autograd.Function):
         return (of_blends if own is None else of_blends.add_(own)), None
 
 
-def blend(table: Table, bags: Bags) -> Tensor:
+def blend(tables: Sequence[Table], taps: Taps) -> tuple[Tensor, ...]:
     """Interpolate features.
 
     Args:
-        table: Features of all nodes (B, nodes, C).
-        bags: What each place blends; gradients reach both the features and the weights.
+        tables: Features of all nodes of as many grids (B, nodes, C), which the places read alike.
+        taps: What each place blends; gradients reach both the features and the weights.
 
     Returns:
-        Features at the places (B, M, C).
+        Features at the places (B, M, C), for each table.
     """
-    rows = table.rows.detach().flatten(0, 1)
-    values = F.embedding_bag(bags.index, rows, mode="sum", per_sample_weights=bags.weight)
-    values = _GradientOfRows.apply(values, table.rows, table.gradient, bags)
-    return values.unflatten(0, (len(table.rows), -1))
+    batch, nodes, _ = tables[0].rows.shape
+    offset = torch.arange(batch, dtype=torch.int32, device=taps.weight.device) * nodes
+    # In memory the taps of a place lie together from here on.
+    index = (taps.nodes + offset[:, None]).flatten(1).t().contiguous()
+    weight = taps.weight.flatten(1).t().contiguous()
+    rows = [table.rows for table in tables]
+    values = [
+        F.embedding_bag(index, r.detach().flatten(0, 1), mode="sum", per_sample_weights=weight)
+        for r in rows
+    ]
+    totals = [table.gradient for table in tables]
+    values = _GradientsOfRows.apply(totals, index, weight.detach(), *rows, *values)
+    return tuple(value.unflatten(0, (batch, -1)) for value in values)
 
 
-class _GradientOfRows(torch.autograd.Function):
-    """Adds the gradient of the table to an embedding bag; torch's own sorts all taps first."""
+class _GradientsOfRows(torch.autograd.Function):
+    """Adds gradients of tables to embedding bags; torch's own sorts all taps for each."""
 
     @staticmethod
     def forward(
-        ctx: Any, values: Tensor, rows: Tensor, total: _SharedGradient, bags: Bags
-    ) -> Tensor:
-        ctx.total, ctx.bags = total, bags
-        return values.view_as(values)
+        ctx: Any,
+        totals: Sequence[_SharedGradient],
+        index: Tensor,
+        weight: Tensor,
+        *rows_and_values: Tensor,
+    ) -> tuple[Tensor, ...]:
+        rows, values = rows_and_values[: len(totals)], rows_and_values[len(totals) :]
+        ctx.totals, ctx.rows = totals, rows[0].shape[:-1].numel()
+        ctx.save_for_backward(index, weight)
+        return tuple(value.view_as(value) for value in values)
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
-        (gradient,) = gradients
-        if ctx.needs_input_grad[1]:
-            ctx.total.add(gradient, ctx.bags)
-        return gradient, None, None, None
+        index, weight = ctx.saved_tensors
+        taps = _Sorted(index, weight, ctx.rows)
+        needed = ctx.needs_input_grad[3 : 3 + len(gradients)]
+        for total, gradient, is_needed in zip(ctx.totals, gradients, needed, strict=True):
+            if is_needed:
+                total.add(gradient, taps)
+        return None, None, None, *[None] * len(gradients), *gradients
+
+
+class _Sorted:
+    """Taps sorted by the rows that they read, as often as they are needed.
+
+    Attributes:
+        index: Rows of the tables of all grids (B * M, K).
+        weight: Weights (B * M, K).
+        rows: Of the tables of all grids.
+    """
+
+    def __init__(self, index: Tensor, weight: Tensor, rows: int) -> None:
+        self.index, self.weight, self.rows = index, weight, rows
+
+    def spread(self, gradient: Tensor) -> Tensor:
+        """From gradients of blended features (B * M, C) to those of the rows (rows, C)."""
+        if gradient.device.type == "cpu":
+            # One blend for each row: ten times as fast as torch's index_add_.
+            index, starts, weight = self._by_rows
+            return F.embedding_bag(
+                index, gradient.contiguous(), starts, mode="sum", per_sample_weights=weight
+            )
+        table = gradient.new_zeros(self.rows, gradient.shape[1])
+        for index, weight in zip(self.index.unbind(1), self.weight.unbind(1), strict=True):
+            table.index_add_(0, index, gradient * weight[:, None])
+        return table
+
+    @cached_property
+    def of_blended_rows(self) -> tuple[Tensor, _Sorted]:
+        """Rows that are blended at all, and taps that count only these."""
+        blended, index = self.index.unique(return_inverse=True)
+        return blended, _Sorted(index, self.weight, len(blended))
+
+    @cached_property
+    def _by_rows(self) -> tuple[Tensor, Tensor, Tensor]:
+        """Places that read each row, where each row's begin, and their weights."""
+        places, taps = self.index.shape
+        starts = np.arange(0, places * taps + 1, taps, dtype=np.int32)
+        parts = (self.weight.flatten().numpy(), self.index.flatten().numpy(), starts)
+        by_rows = csr_matrix(parts, shape=(places, self.rows)).tocsc()
+        return (
+            torch.from_numpy(by_rows.indices),
+            torch.from_numpy(by_rows.indptr[:-1]),
+            torch.from_numpy(by_rows.data),
+        )

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from list.models.blending import Bags, Table, blend
+from list.models.blending import Table, blend
 from list.models.feature_grids import FeatureGrid, Points, tabulate
 from list.models.interpolation import Taps, joined
 from list.models.matrix_product import linear, linear_by_batch
@@ -51,11 +51,11 @@ class _Order(Enum):
 
 
 class Blended(NamedTuple):
-    """What query points read at once: a grid, or all grids of a kind whose outputs are tabulated.
+    """What query points read by the same taps.
 
     Attributes:
         order: What comes first.
-        grids: One grid, or several of a kind.
+        grids: One grid, or all those of a kind whose outputs are tabulated.
     """
 
     order: _Order
@@ -63,7 +63,7 @@ class Blended(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """What is read, which features, and the layer's weights for them (places, O, C)."""
+    """What is read, which features they are, and the layer's weights for them (places, O, C)."""
 
     read: Blended
     numbers: tuple[int, ...]
@@ -101,13 +101,13 @@ class FirstLayer:
         ]
         self._parts = [
             _Part(
-                Blended(orders[numbers[0]], tuple(grids[number] for number in numbers)),
+                Blended(orders[numbers[0]], tuple({grids[number]: None for number in numbers})),
                 numbers,
                 tuple(weights[number] for number in numbers),
             )
             for numbers in _together(grids, orders)
         ]
-        blended = [p.weights[0] for p in self._parts if p.read.order is _Order.FEATURES]
+        blended = [w for p in self._parts if p.read.order is _Order.FEATURES for w in p.weights]
         joined = torch.cat([*(w.transpose(0, 1).flatten(1) for w in blended), of_query], dim=1)
         of_nodes = [
             grid.places * grid.nodes
@@ -118,17 +118,17 @@ class FirstLayer:
         self._weight = F.pad(joined, self._padding)
         self._bias = cast(Tensor, layer.bias)
 
-    def tables(self, features: Sequence[Tensor]) -> list[Table]:
+    def tables(self, features: Sequence[Tensor]) -> list[list[Table]]:
         """Make what query points blend.
 
         Args:
             features: Of all nodes of each grid (B, ..., C).
 
         Returns:
-            For each part of the inputs a table of features or of outputs.
+            Tables of features or of outputs, those together that are blended alike.
         """
         return [
-            Table(_rows_of(part, [features[number].flatten(1, -2) for number in part.numbers]))
+            _tables_of(part, [features[number].flatten(1, -2) for number in part.numbers])
             for part in self._parts
         ]
 
@@ -140,15 +140,14 @@ class FirstLayer:
             images: How many images are worked on together.
 
         Returns:
-            For each group of images the taps of all that is read; the predicted occupancy and the
-            finest features, which lie on the same nodes, are read alike.
+            For each group of images the taps of all that is read.
         """
-        every = {part.read: None for part in self._parts}
+        every = [part.read for part in self._parts]
         groups = zip(*(_taps_of(read, points).split(images) for read in every), strict=True)
         return [dict(zip(every, group, strict=True)) for group in groups]
 
     def __call__(
-        self, tables: Sequence[Table], taps: Mapping[Blended, Taps], query: Tensor
+        self, tables: Sequence[Sequence[Table]], taps: Mapping[Blended, Taps], query: Tensor
     ) -> Tensor:
         """Apply the layer.
 
@@ -160,22 +159,18 @@ class FirstLayer:
         Returns:
             Outputs (B * N, O).
         """
-        bags: dict[Blended, Bags] = {}
-        features, outputs = [], []
+        features: list[Tensor] = []
+        outputs: list[Tensor] = []
         node_weights, of_nodes = [], []
-        for (read, *_), table in zip(self._parts, tables, strict=True):
+        for (read, *_), alike in zip(self._parts, tables, strict=True):
             if read.order is _Order.NODES:
-                weight = taps[read].weight.movedim(0, -1)
-                node_weights.append(_places_joined(weight, read.grids[0]))
-                of_nodes.append(table.rows)
-                continue
-            if read not in bags:
-                bags[read] = Bags.of(taps[read], table.rows.shape[1])
-            values = blend(table, bags[read])
-            if read.order is _Order.FEATURES:
-                features.append(_places_joined(values, read.grids[0]))
+                node_weights.append(_places_joined(taps[read].weight.movedim(0, -1), read.grids[0]))
+                of_nodes.append(alike[0].rows)
+            elif read.order is _Order.FEATURES:
+                blended = blend(alike, taps[read])
+                features += [_places_joined(values, read.grids[0]) for values in blended]
             else:
-                outputs.append(values)
+                outputs += blend(alike, taps[read])
         joined = torch.cat([*features, F.pad(query, self._padding), *node_weights], dim=2)
         weight = torch.cat([self._weight.expand(len(joined), -1, -1), *of_nodes], dim=2)
         # The sum of many products needs more digits than half precision has.
@@ -186,11 +181,13 @@ class FirstLayer:
 
 
 def _together(grids: Sequence[FeatureGrid], orders: Sequence[_Order]) -> list[tuple[int, ...]]:
-    """Numbers of the grids of each part: those of a kind whose outputs are tabulated are one."""
+    """Numbers of the grids of each part."""
     groups: dict[object, list[int]] = {}
     for number, (grid, order) in enumerate(zip(grids, orders, strict=True)):
-        key = type(grid) if order is _Order.OUTPUTS else number
-        groups.setdefault(key, []).append(number)
+        # Outputs of several grids of a kind are one table; the predicted occupancy and the finest
+        # features lie on the same nodes.
+        keys = {_Order.OUTPUTS: type(grid), _Order.FEATURES: grid, _Order.NODES: number}
+        groups.setdefault(keys[order], []).append(number)
     return [tuple(numbers) for numbers in groups.values()]
 
 
@@ -207,16 +204,16 @@ def _cheapest(grid: FeatureGrid, features: Tensor, points: int, outputs: int) ->
     return _Order.OUTPUTS if small and saved > 0 else _Order.FEATURES
 
 
-def _rows_of(part: _Part, nodes: Sequence[Tensor]) -> Tensor:
-    """Rows of the table of a part, from the features of all nodes of its grids (B, nodes, C)."""
+def _tables_of(part: _Part, nodes: Sequence[Tensor]) -> list[Table]:
+    """Tables of a part, from the features of all nodes of its grids (B, nodes, C)."""
     if part.read.order is _Order.FEATURES:
-        return nodes[0]
+        return [*map(Table, nodes)]
     if part.read.order is _Order.OUTPUTS:
-        return tabulate(part.read.grids, nodes, part.weights)
+        return [Table(tabulate(part.read.grids, nodes, part.weights))]
     # For each output, the places change more slowly than the nodes, as in the taps.
     (weight,) = part.weights
     of_nodes = linear(nodes[0], weight.flatten(0, 1)).unflatten(2, weight.shape[:2])
-    return of_nodes.permute(0, 3, 2, 1).flatten(2)
+    return [Table(of_nodes.permute(0, 3, 2, 1).flatten(2))]
 
 
 def _taps_of(read: Blended, points: Points) -> Taps:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import torch
+from torch import Tensor
 
 # Values that stay in a processor's cache (4 MB in single precision).
 CACHED = 2**20
@@ -23,3 +24,16 @@ def images_together(values: int, device: torch.device) -> int:
         At least one.
     """
     return max(1, (CACHED if device.type == "cpu" else ON_GPU) // values)
+
+
+def split(values: Tensor, images: int) -> tuple[Tensor, ...]:
+    """Values of some images each.
+
+    Args:
+        values: (B, ...).
+        images: How many are worked on together.
+
+    Returns:
+        Views; all as they are if they are one group, as else their gradient would be copied.
+    """
+    return values.split(images) if images < len(values) else (values,)

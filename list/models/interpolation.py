@@ -38,6 +38,8 @@ class Taps(NamedTuple):
         Returns:
             Views of these.
         """
+        if grids >= self.weight.shape[1]:
+            return [self]
         nodes = self.nodes.expand_as(self.weight).split(grids, dim=1)
         pairs = zip(nodes, self.weight.split(grids, dim=1), strict=True)
         return [Taps(*pair) for pair in pairs]

@@ -148,8 +148,9 @@ class _RectifiedLayers(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
         (gradient,) = gradients
-        layers = len(ctx.saved_tensors) // 2
-        rectified, weights = ctx.saved_tensors[:layers], ctx.saved_tensors[layers:]
+        # What is made again in the backward pass can be read once only.
+        saved = ctx.saved_tensors
+        rectified, weights = saved[: len(saved) // 2], saved[len(saved) // 2 :]
         of_parameters: list[Tensor] = []
         for rows, weight in zip(rectified[::-1], weights[::-1], strict=True):
             of_parameters[:0] = [_product_of_columns(gradient, rows), gradient.sum(0)]

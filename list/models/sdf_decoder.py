@@ -17,7 +17,7 @@ from list.geometry.ordering import COARSE_CELLS, curve_order
 from list.models.blending import Table
 from list.models.feature_grids import FeatureGrid, ImageMap, Points, VoxelGrid, displacements
 from list.models.first_layer import Blended, FirstLayer
-from list.models.grouping import images_together
+from list.models.grouping import images_together, split
 from list.models.interpolation import Taps
 from list.models.matrix_product import rectified_layers
 from list.models.perceptual_pooling import project
@@ -83,12 +83,12 @@ class DistanceDecoder(nn.Module):
         later = [layer.weight[..., 0] for layer in self._later()]
         decode = partial(self._decode, first, later)
         images = images_together(query.shape[1] * self.first.out_channels, query.device)
-        tables = map(first.tables, zip(*(grid.split(images) for grid in features), strict=True))
+        tables = map(first.tables, zip(*(split(grid, images) for grid in features), strict=True))
         if query.shape[1] <= self._kept(query.device):
             taps = first.taps(self._points(camera, query), images)
-            kept = zip(tables, taps, query.split(images), strict=True)
+            kept = zip(tables, taps, split(query, images), strict=True)
             return torch.cat([decode(*group) for group in kept])
-        groups = zip(tables, camera.split(images), query.split(images), strict=True)
+        groups = zip(tables, split(camera, images), split(query, images), strict=True)
         return torch.cat([self._decode_in_pieces(first, decode, *group) for group in groups])
 
     def _kept(self, device: torch.device) -> int:
@@ -103,7 +103,7 @@ class DistanceDecoder(nn.Module):
         self,
         first: FirstLayer,
         decode: Callable[..., Tensor],
-        tables: Sequence[Table],
+        tables: Sequence[Sequence[Table]],
         camera: Tensor,
         query: Tensor,
     ) -> Tensor:
@@ -126,7 +126,7 @@ class DistanceDecoder(nn.Module):
         self,
         first: FirstLayer,
         later: Sequence[Tensor],
-        tables: Sequence[Table],
+        tables: Sequence[Sequence[Table]],
         taps: Mapping[Blended, Taps],
         query: Tensor,
     ) -> Tensor:

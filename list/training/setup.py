@@ -19,6 +19,7 @@ from list.data.sources import Shape
 from list.data.stored import find_shapes
 from list.files import written_whole
 from list.fingerprint import digest, file_digest, file_stamp
+from list.memory import keep_freed_memory
 from list.models.settings import NetworkSettings
 from list.training.checkpoint import Conventions, save_weights
 from list.training.loop import Loop, LoopPlaces, LoopSettings
@@ -42,6 +43,7 @@ class TrainingJob:
     """
 
     def __init__(self, snakemake: Any) -> None:
+        keep_freed_memory()
         self._snakemake = snakemake
         params = snakemake.params
         self.settings = NetworkSettings(**params.network)

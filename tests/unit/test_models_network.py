@@ -59,9 +59,9 @@ def test_the_same_is_decoded_from_the_outputs_of_nodes(preset, monkeypatch):
     blended = []
     blend = first_layer.blend
 
-    def counted(table, bags):
-        blended.append(table.rows.shape[-1])
-        return blend(table, bags)
+    def counted(tables, taps):
+        blended.extend(table.rows.shape[-1] for table in tables)
+        return blend(tables, taps)
 
     monkeypatch.setattr(first_layer, "blend", counted)
     with torch.no_grad():

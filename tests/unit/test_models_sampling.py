@@ -6,7 +6,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from list.models import first_layer
-from list.models.blending import Bags, Table, blend
+from list.models.blending import Table, blend
 from list.models.feature_grids import ImageMap, Points, VoxelGrid, displacements, tabulate
 from list.models.interpolation import Taps
 from list.models.perceptual_pooling import project
@@ -48,7 +48,7 @@ def some_query(generator: torch.Generator) -> Tensor:
 def blended(rows: Tensor, taps: Taps, dense: bool = False) -> Tensor:
     if dense:
         return taps.weight.movedim(0, -1) @ rows
-    return blend(Table(rows), Bags.of(taps, rows.shape[1]))
+    return blend([Table(rows)], taps)[0]
 
 
 MAPS = [(4, 4), (64, 64), (9, 50), (137, 137), (224, 224), (300, 20)]
@@ -164,11 +164,11 @@ def test_decoder_equals_joining_all_samples_before_the_first_layer(tabulated, mo
     plain = decoder.last(plain)[:, 0]
 
     orders = set()
-    rows_of = first_layer._rows_of
+    tables_of = first_layer._tables_of
     monkeypatch.setattr(
         first_layer,
-        "_rows_of",
-        lambda part, rows: orders.add(part.read.order.name) or rows_of(part, rows),
+        "_tables_of",
+        lambda part, nodes: orders.add(part.read.order.name) or tables_of(part, nodes),
     )
     mine = decoder([last(v) for v in voxels], [last(m) for m in maps], camera, query)
     assert orders == {"FEATURES", "NODES"} | ({"OUTPUTS"} if tabulated else set())
