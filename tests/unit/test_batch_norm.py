@@ -7,7 +7,14 @@ import pytest
 import torch
 from torch import distributed, nn
 
-from list.models.batch_norm import BatchNorm1d, ExactBatchNorm, fold, synchronise_batch_norms
+from list.models.batch_norm import (
+    BatchNorm1d,
+    BatchNorm2d,
+    ExactBatchNorm,
+    fold,
+    norm_of_rectified,
+    synchronise_batch_norms,
+)
 from list.models.full import LIST
 from list.models.point_encoder import PointEncoder
 from list.models.settings import EMBEDDED, NetworkSettings
@@ -32,6 +39,28 @@ def one_process():
     distributed.init_process_group("gloo", store=distributed.HashStore(), rank=0, world_size=1)
     yield
     distributed.destroy_process_group()
+
+
+@pytest.mark.parametrize("training", [True, False])
+@pytest.mark.parametrize("order", [torch.contiguous_format, torch.channels_last])
+@pytest.mark.parametrize("made", ["by itself", "as a view"])
+def test_a_relu_in_front_of_a_norm_keeps_values_and_gradients(training, order, made):
+    torch.manual_seed(4)
+    grid = torch.randn(3, 5, 6, 7, requires_grad=True)
+    norm, plain = BatchNorm2d(5).train(training), nn.BatchNorm2d(5).train(training)
+    nn.init.uniform_(norm.weight, -1, 1)
+    plain.load_state_dict(norm.state_dict())
+    given = torch.randn_like(grid)
+    results = []
+    for layer in (lambda x: norm_of_rectified(norm, x), lambda x: plain(x.relu())):
+        values = (2 * grid).contiguous(memory_format=order)
+        values = values if made == "by itself" else values.view_as(values)
+        normed = layer(values)
+        gradients = torch.autograd.grad((normed * given).sum(), [grid])
+        results.append([normed, *gradients])
+    for ours, expected in zip(*results, strict=True):
+        torch.testing.assert_close(ours, expected, rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(norm.running_var, plain.running_var)
 
 
 @pytest.mark.parametrize("training", [True, False])

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from list.geometry.distances import NearestPoints
-from list.geometry.ordering import along_curve, curve_order
+from list.geometry.ordering import COARSE_CELLS, CURVE_CELLS, along_curve, curve_order
 
 
 def test_nearest_neighbours_are_those_of_a_full_comparison():
@@ -32,13 +32,15 @@ def test_no_target_is_an_error():
         NearestPoints(np.empty((0, 3)))
 
 
-def test_results_along_the_curve_come_back_in_the_order_of_the_points():
+@pytest.mark.parametrize("cells", [CURVE_CELLS, COARSE_CELLS, 1])
+def test_results_along_the_curve_come_back_in_the_order_of_the_points(cells):
     points = np.random.default_rng(0).random((500, 3))
-    assert sorted(curve_order(points)) == [*range(500)]
+    assert sorted(curve_order(points, cells)) == [*range(500)]
     np.testing.assert_array_equal(along_curve(points, lambda p: p[:, 1]), points[:, 1])
 
 
-def test_neighbours_on_the_curve_are_near_each_other():
+@pytest.mark.parametrize("cells", [CURVE_CELLS, COARSE_CELLS])
+def test_neighbours_on_the_curve_are_near_each_other(cells):
     points = np.random.default_rng(0).random((5000, 3))
-    steps = np.linalg.norm(np.diff(points[curve_order(points)], axis=0), axis=1)
+    steps = np.linalg.norm(np.diff(points[curve_order(points, cells)], axis=0), axis=1)
     assert steps.mean() < 0.2 * np.linalg.norm(np.diff(points, axis=0), axis=1).mean()

@@ -1,9 +1,11 @@
+from itertools import pairwise
+
 import pytest
 import torch
 from torch.nn import functional as F
 
 from list.models import matrix_product
-from list.models.matrix_product import linear, linear_by_batch
+from list.models.matrix_product import linear, linear_by_batch, rectified_layers
 
 ROWS = {
     "whole": lambda: torch.randn(2, 50, 30),
@@ -53,6 +55,25 @@ def test_both_libraries_give_the_same_products_and_gradients(monkeypatch, wider,
     torch.testing.assert_close(result, expected, rtol=1e-4, atol=1e-4)
     gradients = torch.autograd.grad((result**2).sum(), given)
     torch.testing.assert_close(gradients, wanted, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+@pytest.mark.parametrize("rows", [50, 0])
+def test_rectified_layers_are_relus_and_linear_layers(dtype, rows):
+    torch.manual_seed(0)
+    given = torch.randn(rows, 30, dtype=dtype, requires_grad=True)
+    sizes = [30, 20, 20, 1]
+    weights = [torch.randn(n, k, dtype=dtype, requires_grad=True) for k, n in pairwise(sizes)]
+    biases = [torch.randn(n, dtype=dtype, requires_grad=True) for n in sizes[1:]]
+    expected = given
+    for weight, bias in zip(weights, biases, strict=True):
+        expected = F.linear(expected.relu(), weight, bias)
+    result = rectified_layers(given.clone(), weights, biases)
+    torch.testing.assert_close(result, expected, rtol=1e-4, atol=1e-4)
+    parameters = [given, *weights, *biases]
+    gradients = torch.autograd.grad((result**2).sum(), parameters)
+    wanted = torch.autograd.grad((expected**2).sum(), parameters)
+    torch.testing.assert_close(gradients, wanted, rtol=1e-4, atol=1e-3)
 
 
 @pytest.mark.parametrize(

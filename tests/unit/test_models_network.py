@@ -11,6 +11,7 @@ from list.models import first_layer
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
 from list.models.image_encoder import ImageEncoder, Shortcut
+from list.models.point_encoder import _highest
 from list.models.settings import PRESETS, RELEASE, SMALL, NetworkSettings
 from list.models.tree_gcn import TreeGraphDecoder
 from list.models.voxel_encoder import VoxelEncoder
@@ -100,6 +101,23 @@ def test_decoding_in_parts_equals_decoding_at_once(network):
         whole = network.decode(encoding, query)
         parts = [network.decode(encoding, part) for part in query.split(20, dim=1)]
     assert torch.allclose(whole, torch.cat(parts, dim=1), atol=1e-6)
+
+
+def test_the_order_of_query_points_does_not_matter(network):
+    images, query = inputs()
+    order = torch.randperm(query.shape[1], generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        encoding = network.eval().encode(images)
+        found = network.decode(encoding, query[:, order])
+        expected = network.decode(encoding, query)[:, order]
+    assert torch.allclose(found, expected, atol=1e-6)
+    assert expected.std() > 1e-3
+
+
+@pytest.mark.parametrize("points", [64, 100, 4096, 7])
+def test_the_highest_value_is_found_wherever_it_is(points):
+    values = torch.rand(50, points, generator=torch.Generator().manual_seed(2))
+    assert torch.equal(_highest(values), values.argmax(dim=1))
 
 
 def test_voxel_gradients_in_bf16_are_those_of_float32_but_for_rounding():

@@ -12,19 +12,12 @@ from list.models.point_encoder import PointEncoder
 from list.models.settings import PRESETS, RELEASE
 from list.training.losses import chamfer_loss
 
-THREADS = 2
+pytestmark = pytest.mark.usefixtures("two_threads")
+
 REPETITIONS = 4
 IMAGES = 5
 QUERIES = 1_000
 EMBEDDED = PRESETS["embedded"]
-
-
-@pytest.fixture(autouse=True)
-def several_threads():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(THREADS)
-    yield
-    torch.set_num_threads(threads)
 
 
 def images() -> Tensor:
