@@ -118,6 +118,22 @@ def test_the_step_has_the_same_numbers_in_single_precision():
     assert max(medians.values()) < 1e-4, medians
 
 
+def test_the_fused_optimiser_takes_the_steps_of_the_plain_one():
+    """On a CPU it reads values as they lie in memory: gradients have to lie as their weights do."""
+    network, _ = networks()
+    twins = {fused: copy.deepcopy(network) for fused in (True, False)}
+    for fused, twin in twins.items():
+        optimiser = torch.optim.Adam(twin.parameters(), lr=1e-3, fused=fused)
+        for step in range(2):
+            _, gradients = loss_and_gradients(network, batch(step))
+            for name, parameter in twin.named_parameters():
+                # As they are taken over from the backward pass.
+                parameter.grad = gradients.get(name)
+            optimiser.step()
+    for ours, expected in zip(*(twin.parameters() for twin in twins.values()), strict=True):
+        torch.testing.assert_close(ours, expected, rtol=1e-5, atol=1e-6)
+
+
 def test_statistics_of_features_that_lie_last_are_exact():
     torch.manual_seed(1)
     norm = BatchNorm3d(3)
