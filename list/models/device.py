@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import torch
+
+# Where Linux names the maker of the processor.
+PROCESSOR = Path("/proc/cpuinfo")
 
 # What processors call their instructions for products in bf16: x86 by AVX-512 or AMX, Arm.
 BF16_INSTRUCTIONS = ("avx512_bf16", "amx_bf16", "bf16")
@@ -19,6 +24,21 @@ def best_device() -> torch.device:
     # torch's convolutions of float32 would round what they multiply to 10 bits.
     torch.backends.cudnn.allow_tf32 = False
     return torch.device("cuda")
+
+
+def is_made_by_intel(processor: Path = PROCESSOR) -> bool:
+    """Whether Intel made the processor; which way to compute is faster depends on that.
+
+    Args:
+        processor: Its description.
+
+    Returns:
+        False where there is none.
+    """
+    return processor.exists() and "GenuineIntel" in processor.read_text()
+
+
+MADE_BY_INTEL = is_made_by_intel()
 
 
 def computes_in_bf16(device: torch.device) -> bool:

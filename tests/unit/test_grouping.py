@@ -1,8 +1,9 @@
 """Images are worked on together as it suits the device."""
 
+import pytest
 import torch
 
-from list.models.device import best_device
+from list.models.device import best_device, is_made_by_intel
 from list.models.grouping import CACHED, ON_GPU, images_together
 
 
@@ -18,3 +19,11 @@ def test_float32_on_a_gpu_is_not_rounded_to_fewer_digits(monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     assert best_device().type == "cuda"
     assert not torch.backends.cudnn.allow_tf32
+
+
+@pytest.mark.parametrize(("maker", "found"), [("GenuineIntel", True), ("AuthenticAMD", False)])
+def test_the_maker_of_the_processor_is_read(tmp_path, maker, found):
+    processor = tmp_path / "cpuinfo"
+    assert not is_made_by_intel(processor)
+    processor.write_text(f"processor\t: 0\nvendor_id\t: {maker}\n")
+    assert is_made_by_intel(processor) is found
