@@ -154,7 +154,7 @@ def _load(options: argparse.Namespace) -> TrainedNetwork:
 
     if options.device == "cuda" and not torch.cuda.is_available():
         raise ListError("--device cuda: there is no GPU that torch can use here.")
-    device = best_device() if options.device == "auto" else torch.device(options.device)
+    device = torch.device("cpu") if options.device == "cpu" else best_device()
     logger.info("network from %s on %s", options.weights, device)
     try:
         return load_network(options.weights, device)

@@ -1,5 +1,8 @@
 """Images are worked on together as it suits the device."""
 
+import os
+import warnings
+
 import pytest
 import torch
 
@@ -14,11 +17,25 @@ def test_a_processor_takes_what_its_cache_holds_and_a_gpu_what_keeps_it_busy():
     assert images_together(CACHED + 1, gpu) == ON_GPU // (CACHED + 1) > 100
 
 
-def test_float32_on_a_gpu_is_not_rounded_to_fewer_digits(monkeypatch):
-    monkeypatch.setattr(torch.backends.cudnn, "allow_tf32", True)
+@pytest.fixture
+def gpu(monkeypatch):
+    """As on a machine with a GPU; torch's settings are put back."""
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.backends.cudnn, "allow_tf32", True)
+    monkeypatch.setattr(torch.utils.deterministic, "fill_uninitialized_memory", True)
+    monkeypatch.setenv("CUBLAS_WORKSPACE_CONFIG", "before")
+    monkeypatch.delenv("CUBLAS_WORKSPACE_CONFIG")
+    with warnings.catch_warnings():
+        yield
+    torch.use_deterministic_algorithms(False)
+
+
+@pytest.mark.usefixtures("gpu")
+def test_a_gpu_keeps_all_digits_of_float32_and_adds_up_in_the_same_order_each_time():
     assert best_device().type == "cuda"
     assert not torch.backends.cudnn.allow_tf32
+    assert torch.are_deterministic_algorithms_enabled()
+    assert os.environ["CUBLAS_WORKSPACE_CONFIG"] == ":4096:8"
 
 
 @pytest.mark.parametrize(("maker", "found"), [("GenuineIntel", True), ("AuthenticAMD", False)])
