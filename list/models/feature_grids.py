@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -28,6 +28,7 @@ from list.models.interpolation import (
 )
 from list.models.matrix_product import linear
 from list.models.precision import at_least_single
+from list.models.tables import Outputs
 
 # Knots closer than this are one: in single precision little lies between them.
 SMALLEST_GAP = 1e-6
@@ -49,19 +50,6 @@ class Points(NamedTuple):
     query: Tensor
     around: Tensor
     pixels: Tensor
-
-
-class Outputs(NamedTuple):
-    """Outputs of a linear layer, of which rows of a table are made.
-
-    Attributes:
-        values: Rows (B, rows, O), or at nodes of several places along an axis (B, places, V, other
-            nodes, O); single precision at least.
-        weights: If at nodes, their weights at the knots of the axis (K, places * V).
-    """
-
-    values: Tensor
-    weights: Tensor | None
 
 
 @dataclass(frozen=True)
@@ -196,30 +184,6 @@ class VoxelGrid:
 FeatureGrid = ImageMap | VoxelGrid
 
 
-def tabulate(
-    grids: Sequence[FeatureGrid], nodes: Sequence[Tensor], weights: Sequence[Tensor]
-) -> Tensor:
-    """Outputs of a linear layer at the knots of some grids.
-
-    Args:
-        grids: The grids.
-        nodes: Features of the nodes of each (B, nodes, C).
-        weights: The layer's weight for each (places, O, C).
-
-    Returns:
-        The tables of all of them, one behind the other (B, rows, O), of voxel grids those of the
-        three axes with knots changing slowest; single precision at least.
-    """
-    outputs = [
-        part
-        for grid, of_grid, weight in zip(grids, nodes, weights, strict=True)
-        for part in grid.outputs(of_grid, weight)
-    ]
-    with torch.autocast(nodes[0].device.type, enabled=False):
-        of_knots, values = [part.weights for part in outputs], [part.values for part in outputs]
-        return cast(Tensor, _Tables.apply(of_knots, *values))
-
-
 def displacements(displacement: float) -> Tensor:
     """The places at which a query point reads a voxel grid, in the published order.
 
@@ -249,36 +213,6 @@ def _knot_taps(position: Tensor, knots: np.ndarray) -> Taps:
     share = (position - rising[lower]) / (rising[lower + 1] - rising[lower])
     nodes = torch.stack([lower, lower + 1]).int()
     return Taps(nodes, torch.stack([1 - share, share]))
-
-
-class _Tables(torch.autograd.Function):
-    """Interpolates outputs at knots, and puts the results behind each other."""
-
-    @staticmethod
-    def forward(ctx: Any, weights: Sequence[Tensor | None], *values: Tensor) -> Tensor:
-        ctx.weights, ctx.shapes = weights, [part.shape for part in values]
-        ctx.rows = [
-            part.shape[1] if weight is None else len(weight) * part.shape[3]
-            for weight, part in zip(weights, values, strict=True)
-        ]
-        result = values[0].new_empty(len(values[0]), sum(ctx.rows), values[0].shape[-1])
-        for weight, part, table in zip(weights, values, result.split(ctx.rows, dim=1), strict=True):
-            if weight is None:
-                table.copy_(part)
-                continue
-            for lines, of_image in zip(part.flatten(1, 2).flatten(2), table, strict=True):
-                torch.mm(weight, lines, out=of_image.view(len(weight), -1))
-        return result
-
-    @staticmethod
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
-        results = []
-        tables = gradients[0].split(ctx.rows, dim=1)
-        for weight, table, shape in zip(ctx.weights, tables, ctx.shapes, strict=True):
-            if weight is not None:
-                table = torch.matmul(weight.t(), table.reshape(len(table), len(weight), -1))
-            results.append(table.reshape(shape))
-        return None, *results
 
 
 def _weights_at_knots(

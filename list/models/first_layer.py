@@ -17,10 +17,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from list.models.blending import Table, blend
-from list.models.feature_grids import FeatureGrid, Points, tabulate
+from list.models.feature_grids import FeatureGrid, Points
 from list.models.interpolation import Taps, joined
 from list.models.matrix_product import linear, linear_by_batch
 from list.models.precision import at_least_single
+from list.models.tables import tabulate
 
 # On a CPU a row of outputs is blended in the time of a product with this many features, with
 # gradients as without (measured on an AMD EPYC).
@@ -209,7 +210,8 @@ def _tables_of(part: _Part, nodes: Sequence[Tensor]) -> list[Table]:
     if part.read.order is _Order.FEATURES:
         return [*map(Table, nodes)]
     if part.read.order is _Order.OUTPUTS:
-        return [Table(tabulate(part.read.grids, nodes, part.weights))]
+        given = zip(part.read.grids, nodes, part.weights, strict=True)
+        return [Table(tabulate([outputs for grid, *of in given for outputs in grid.outputs(*of)]))]
     # For each output, the places change more slowly than the nodes, as in the taps.
     (weight,) = part.weights
     of_nodes = linear(nodes[0], weight.flatten(0, 1)).unflatten(2, weight.shape[:2])

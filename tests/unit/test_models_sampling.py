@@ -7,11 +7,12 @@ from torch.nn import functional as F
 
 from list.models import first_layer
 from list.models.blending import Table, blend
-from list.models.feature_grids import ImageMap, Points, VoxelGrid, displacements, tabulate
+from list.models.feature_grids import ImageMap, Points, VoxelGrid, displacements
 from list.models.interpolation import Taps
 from list.models.perceptual_pooling import project
 from list.models.sdf_decoder import DistanceDecoder
 from list.models.settings import NetworkSettings
+from list.models.tables import tabulate
 from list.models.voxel_encoder import _convolve_one_channel, _rectified_convolution
 
 CAMERA = torch.tensor([[60.0, 0, 0.1], [0, 60, 0.1], [0, 0, 0.3], [70, 66, 1.5]])
@@ -121,7 +122,7 @@ def test_tables_hold_what_a_layer_makes_of_all_places(size, displacement):
 
     voxels = VoxelGrid(size, displacement)
     nodes = grid.flatten(2).transpose(1, 2)
-    table = tabulate([voxels], [nodes], [weight.transpose(0, 1)])
+    table = tabulate(voxels.outputs(nodes, weight.transpose(0, 1)))
     assert table.shape == (2, voxels.rows, 5)
     points = points_around(query, displacement)
     mine = blended(table, voxels.table_taps(points))
