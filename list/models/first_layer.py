@@ -8,7 +8,7 @@ Shapes: B images, N query points, C features of a node, O outputs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple, cast
 
@@ -51,22 +51,18 @@ class _Order(Enum):
     NODES = auto()
 
 
-class Blended(NamedTuple):
+class _Part(NamedTuple):
     """What query points read by the same taps.
 
     Attributes:
         order: What comes first.
         grids: One grid, or all those of a kind whose outputs are tabulated.
+        numbers: Which of the features these are; several may lie on the same grid.
+        weights: The layer's weights for each of them (places, O, C).
     """
 
     order: _Order
     grids: tuple[FeatureGrid, ...]
-
-
-class _Part(NamedTuple):
-    """What is read, which features they are, and the layer's weights for them (places, O, C)."""
-
-    read: Blended
     numbers: tuple[int, ...]
     weights: tuple[Tensor, ...]
 
@@ -102,13 +98,14 @@ class FirstLayer:
         ]
         self._parts = [
             _Part(
-                Blended(orders[numbers[0]], tuple({grids[number]: None for number in numbers})),
+                orders[numbers[0]],
+                tuple({grids[number]: None for number in numbers}),
                 numbers,
                 tuple(weights[number] for number in numbers),
             )
             for numbers in _together(grids, orders)
         ]
-        blended = [w for p in self._parts if p.read.order is _Order.FEATURES for w in p.weights]
+        blended = [w for p in self._parts if p.order is _Order.FEATURES for w in p.weights]
         joined = torch.cat([*(w.transpose(0, 1).flatten(1) for w in blended), of_query], dim=1)
         of_nodes = [
             grid.places * grid.nodes
@@ -133,7 +130,7 @@ class FirstLayer:
             for part in self._parts
         ]
 
-    def taps(self, points: Points, images: int) -> list[dict[Blended, Taps]]:
+    def taps(self, points: Points, images: int) -> list[tuple[Taps, ...]]:
         """What query points blend.
 
         Args:
@@ -141,14 +138,13 @@ class FirstLayer:
             images: How many images are worked on together.
 
         Returns:
-            For each group of images the taps of all that is read.
+            For each group of images the taps of all that is read, in the order of the tables.
         """
-        every = [part.read for part in self._parts]
-        groups = zip(*(_taps_of(read, points).split(images) for read in every), strict=True)
-        return [dict(zip(every, group, strict=True)) for group in groups]
+        groups = (_taps_of(part, points).split(images) for part in self._parts)
+        return [*zip(*groups, strict=True)]
 
     def __call__(
-        self, tables: Sequence[Sequence[Table]], taps: Mapping[Blended, Taps], query: Tensor
+        self, tables: Sequence[Sequence[Table]], taps: Sequence[Taps], query: Tensor
     ) -> Tensor:
         """Apply the layer.
 
@@ -163,15 +159,15 @@ class FirstLayer:
         features: list[Tensor] = []
         outputs: list[Tensor] = []
         node_weights, of_nodes = [], []
-        for (read, *_), alike in zip(self._parts, tables, strict=True):
-            if read.order is _Order.NODES:
-                node_weights.append(_places_joined(taps[read].weight.movedim(0, -1), read.grids[0]))
+        for part, alike, of_part in zip(self._parts, tables, taps, strict=True):
+            grid = part.grids[0]
+            if part.order is _Order.NODES:
+                node_weights.append(_places_joined(of_part.weight.movedim(0, -1), grid))
                 of_nodes.append(alike[0].rows)
-            elif read.order is _Order.FEATURES:
-                blended = blend(alike, taps[read])
-                features += [_places_joined(values, read.grids[0]) for values in blended]
+            elif part.order is _Order.FEATURES:
+                features += [_places_joined(values, grid) for values in blend(alike, of_part)]
             else:
-                outputs += blend(alike, taps[read])
+                outputs += blend(alike, of_part)
         joined = torch.cat([*features, F.pad(query, self._padding), *node_weights], dim=2)
         weight = torch.cat([self._weight.expand(len(joined), -1, -1), *of_nodes], dim=2)
         # The sum of many products needs more digits than half precision has.
@@ -207,10 +203,10 @@ def _cheapest(grid: FeatureGrid, features: Tensor, points: int, outputs: int) ->
 
 def _tables_of(part: _Part, nodes: Sequence[Tensor]) -> list[Table]:
     """Tables of a part, from the features of all nodes of its grids (B, nodes, C)."""
-    if part.read.order is _Order.FEATURES:
+    if part.order is _Order.FEATURES:
         return [*map(Table, nodes)]
-    if part.read.order is _Order.OUTPUTS:
-        given = zip(part.read.grids, nodes, part.weights, strict=True)
+    if part.order is _Order.OUTPUTS:
+        given = zip(part.grids, nodes, part.weights, strict=True)
         return [Table(tabulate([outputs for grid, *of in given for outputs in grid.outputs(*of)]))]
     # For each output, the places change more slowly than the nodes, as in the taps.
     (weight,) = part.weights
@@ -218,11 +214,11 @@ def _tables_of(part: _Part, nodes: Sequence[Tensor]) -> list[Table]:
     return [Table(of_nodes.permute(0, 3, 2, 1).flatten(2))]
 
 
-def _taps_of(read: Blended, points: Points) -> Taps:
-    if read.order is _Order.OUTPUTS:
-        taps = [grid.table_taps(points) for grid in read.grids]
-        return joined(taps, [grid.rows for grid in read.grids])
-    return read.grids[0].node_taps(points, dense=read.order is _Order.NODES)
+def _taps_of(part: _Part, points: Points) -> Taps:
+    if part.order is _Order.OUTPUTS:
+        taps = [grid.table_taps(points) for grid in part.grids]
+        return joined(taps, [grid.rows for grid in part.grids])
+    return part.grids[0].node_taps(points, dense=part.order is _Order.NODES)
 
 
 def _places_joined(values: Tensor, grid: FeatureGrid) -> Tensor:

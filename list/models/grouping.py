@@ -26,14 +26,15 @@ def images_together(values: int, device: torch.device) -> int:
     return max(1, (CACHED if device.type == "cpu" else ON_GPU) // values)
 
 
-def split(values: Tensor, images: int) -> tuple[Tensor, ...]:
+def split(values: Tensor, images: int, dim: int = 0) -> tuple[Tensor, ...]:
     """Values of some images each.
 
     Args:
-        values: (B, ...).
+        values: Of all images.
         images: How many are worked on together.
+        dim: The axis of images.
 
     Returns:
         Views; all as they are if they are one group, as else their gradient would be copied.
     """
-    return values.split(images) if images < len(values) else (values,)
+    return values.split(images, dim) if images < values.shape[dim] else (values,)

@@ -16,6 +16,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from list.models.grouping import split
+
 
 class Taps(NamedTuple):
     """What each place blends; places lie last in memory while taps are made, as they are many.
@@ -38,10 +40,8 @@ class Taps(NamedTuple):
         Returns:
             Views of these.
         """
-        if grids >= self.weight.shape[1]:
-            return [self]
-        nodes = self.nodes.expand_as(self.weight).split(grids, dim=1)
-        pairs = zip(nodes, self.weight.split(grids, dim=1), strict=True)
+        both = self.nodes.expand_as(self.weight), self.weight
+        pairs = zip(*(split(values, grids, dim=1) for values in both), strict=True)
         return [Taps(*pair) for pair in pairs]
 
 

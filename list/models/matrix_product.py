@@ -8,16 +8,30 @@ oneDNN's matrix product, through which torch.compile sends linear layers, is twi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, cast
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from list.models.device import MADE_BY_INTEL
+from list.models.device import PROCESSOR, is_made_by_intel
 
-# Whether oneDNN uses more of a vector unit than MKL: of other processors both use all.
-ONEDNN_IS_WIDER = torch.backends.cpu.get_cpu_capability() == "AVX512" and not MADE_BY_INTEL
+
+def onednn_is_wider(processor: Path = PROCESSOR) -> bool:
+    """Whether oneDNN uses more of a vector unit than MKL.
+
+    Args:
+        processor: Description of the processor; without one it is taken for AMD's.
+
+    Returns:
+        True for processors with AVX-512 that are not Intel's; of others both use all.
+    """
+    wide = torch.backends.cpu.get_cpu_capability() == "AVX512"
+    return wide and not is_made_by_intel(processor)
+
+
+ONEDNN_IS_WIDER = onednn_is_wider()
 
 # With fewer columns than this on its right, MKL takes up to four times as long as with them on its
 # left.

@@ -5,7 +5,7 @@ Shapes: B images, N query points, C features, V resolution of a voxel feature.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
@@ -16,7 +16,7 @@ from torch.utils.checkpoint import checkpoint
 from list.geometry.ordering import COARSE_CELLS, curve_order
 from list.models.blending import Table
 from list.models.feature_grids import FeatureGrid, ImageMap, Points, VoxelGrid, displacements
-from list.models.first_layer import Blended, FirstLayer
+from list.models.first_layer import FirstLayer
 from list.models.grouping import images_together, split
 from list.models.interpolation import Taps
 from list.models.matrix_product import rectified_layers
@@ -127,7 +127,7 @@ class DistanceDecoder(nn.Module):
         first: FirstLayer,
         later: Sequence[Tensor],
         tables: Sequence[Sequence[Table]],
-        taps: Mapping[Blended, Taps],
+        taps: Sequence[Taps],
         query: Tensor,
     ) -> Tensor:
         biases = [cast(Tensor, layer.bias) for layer in self._later()]

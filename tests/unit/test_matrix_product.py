@@ -74,3 +74,22 @@ def test_rectified_layers_are_relus_and_linear_layers(dtype, rows):
     gradients = torch.autograd.grad((result**2).sum(), parameters)
     wanted = torch.autograd.grad((expected**2).sum(), parameters)
     torch.testing.assert_close(gradients, wanted, rtol=1e-4, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("capability", "maker", "wider"),
+    [
+        ("AVX512", "AuthenticAMD", True),
+        ("AVX512", "GenuineIntel", False),
+        ("AVX2", "AuthenticAMD", False),
+        ("AVX512", None, True),
+    ],
+)
+def test_onednn_is_taken_for_avx512_of_other_makers_than_intel(
+    monkeypatch, tmp_path, capability, maker, wider
+):
+    monkeypatch.setattr(torch.backends.cpu, "get_cpu_capability", lambda: capability)
+    processor = tmp_path / "cpuinfo"
+    if maker:
+        processor.write_text(f"processor\t: 0\nvendor_id\t: {maker}\n")
+    assert matrix_product.onednn_is_wider(processor) is wider

@@ -169,7 +169,7 @@ def test_decoder_equals_joining_all_samples_before_the_first_layer(tabulated, mo
     monkeypatch.setattr(
         first_layer,
         "_tables_of",
-        lambda part, nodes: orders.add(part.read.order.name) or tables_of(part, nodes),
+        lambda part, nodes: orders.add(part.order.name) or tables_of(part, nodes),
     )
     mine = decoder([last(v) for v in voxels], [last(m) for m in maps], camera, query)
     assert orders == {"FEATURES", "NODES"} | ({"OUTPUTS"} if tabulated else set())
