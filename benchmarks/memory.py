@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.training_step import StepSize
+from list.models.settings import RELEASE
 
-SIZE = StepSize(1, 224, 128, 32_768)
+SIZE = StepSize("published", RELEASE, 1, 32_768)
 
 
 class Resident(NamedTuple):
@@ -48,7 +49,7 @@ def measure(side: str) -> Resident:
     """Measure one side in another process.
 
     Args:
-        side: `ours` or `release`.
+        side: `ours`, `plain`, `release`, or the name of a kernel, which ours then goes without.
 
     Returns:
         Its resident memory.
@@ -81,28 +82,25 @@ def main(side: str) -> None:
     """Take one step and print the resident memory with libraries, before it, and its peak.
 
     Args:
-        side: `ours` or `release`.
+        side: `ours`, `plain`, `release`, or the name of a kernel, which ours then goes without.
     """
     import torch
 
-    from benchmarks.plain_network import PlainLIST
-    from benchmarks.training_step import adam, batch, network, our_loss, plain_loss
-    from list.memory import keep_freed_memory
+    from benchmarks.training_step import adam, batch, batch_loss, network
+    from list.kernels.accelerate import KERNELS, accelerate
 
-    if side == "ours":
-        keep_freed_memory()
     torch.set_num_threads(1)
     # An optimiser imports as much as torch itself when the first one is made.
     torch.optim.Adam([torch.nn.Parameter(torch.zeros(1))])
     libraries = resident("VmRSS")
-    ours, given = network(SIZE), batch(SIZE)
+    measured, given = network(SIZE), batch(SIZE)
     # Its batch norms see one vector an image, and one vector alone has no statistics.
-    ours.spatial_transformer.eval()
-    optimiser = adam(ours, fused=side == "ours")
-    plain = PlainLIST(ours) if side == "release" else None
+    measured.spatial_transformer.eval()
+    if side not in ("plain", "release"):
+        accelerate(measured, torch.device("cpu"), without={side} & KERNELS.keys())
+    optimiser = adam(measured, fused=side != "release")
     before = resident("VmRSS")
-    loss = our_loss(ours, given) if plain is None else plain_loss(plain, given)
-    loss.backward()
+    batch_loss(measured, given, side).backward()
     optimiser.step()
     print(libraries, before, resident("VmHWM"))
 

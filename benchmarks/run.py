@@ -8,6 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+# Files that belong to a kernel beside the one of its name.
+KERNEL_PARTS = {"distance_decoder": ("gather", "stencils")}
+
 
 def main() -> None:
     """Measure and print rates and ratios."""
@@ -15,6 +18,7 @@ def main() -> None:
     os.environ["OMP_NUM_THREADS"] = "1"
     rendering()
     training_steps()
+    kernels()
     memory()
     loading()
     extraction()
@@ -42,22 +46,53 @@ def training_steps() -> None:
     for size in SIZES:
         seconds = measure(size, RUNS)
         with tempfile.TemporaryDirectory() as folder:
-            reading, _ = loading.measure(Path(folder), size.queries, size.resolution)
+            reading, _ = loading.measure(Path(folder), size.queries, size.settings.voxel_resolution)
         ours, release = (sum(seconds[side]) for side in ("ours", "release"))
-        before, plain_before = (seconds[side][0] for side in ("ours", "release"))
+        before, release_before = (seconds[side][0] for side in ("ours", "release"))
         print(f"one training step, {size}, float32, one thread, processor seconds")
         print(f"  ours     {ours:6.2f} s")
         print(f"  release  {release:6.2f} s")
         print(
-            f"  ratio    {release / ours:6.1f}, without the optimisers {plain_before / before:.1f}"
+            f"  ratio    {release / ours:6.1f}, without the optimisers "
+            f"{release_before / before:.1f}"
         )
         # Ours makes the occupancy within the step.
         read = size.images * reading["points"][0]
-        plain_read = size.images * sum(release_part for _, release_part in reading.values())
+        release_read = size.images * sum(part for _, part in reading.values())
         print(
-            f"  with the reading of its batch: {ours + read:.2f} and {release + plain_read:.2f} s, "
-            f"ratio {(release + plain_read) / (ours + read):.1f}"
+            f"  with the reading of its batch: {ours + read:.2f} and {release + release_read:.2f} "
+            f"s, ratio {(release + release_read) / (ours + read):.1f}"
         )
+
+
+def kernels() -> None:
+    """Measure steps of LIST on one core with all kernels, without each one, and without any."""
+    from benchmarks.training_step import EMBEDDED_SIZE, RUNS, SIZES, measure
+    from list.kernels.accelerate import KERNELS
+
+    sizes = (EMBEDDED_SIZE, *SIZES)
+    sides = ("ours", *KERNELS, "plain")
+    columns = [
+        {side: sum(pair) for side, pair in measure(size, RUNS, sides).items()} for size in sizes
+    ]
+    print("one training step with and without each kernel, float32, one thread, processor seconds")
+    for number, size in enumerate(sizes, start=1):
+        print(f"  size {number}: {size}")
+    print(f"  {'kernel':18} lines" + "".join(f"   size {n}     " for n in range(1, len(sizes) + 1)))
+    for side in sides:
+        name = {"ours": "with all", "plain": "with none"}.get(side, f"without {side}")
+        shares = "".join(
+            f"  {column[side]:5.2f} s {column[side] / column['ours'] - 1:+4.0%}"
+            for column in columns
+        )
+        print(f"  {name:24} {_lines_of(side) if side in KERNELS else '':>5}{shares}")
+
+
+def _lines_of(kernel: str) -> int:
+    """Lines of the files of a kernel."""
+    folder = Path(__file__).parents[1] / "list/kernels"
+    files = (kernel, *KERNEL_PARTS.get(kernel, ()))
+    return sum(len((folder / f"{name}.py").read_text().splitlines()) for name in files)
 
 
 def memory() -> None:

@@ -2,25 +2,24 @@
 
 A step is zero_grad, forward, losses, backward and that of the optimiser, in float32, of published
 widths. The release's true occupancy comes from a cache and costs its step nothing; ours is made in
-the step. Both sides keep the frozen parts in evaluation mode. Ours keeps freed memory as its
-training does; the release leaves that to the system.
+the step. Both sides keep the frozen parts in evaluation mode. `plain` is list/models as it reads.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import get_context
 
 import torch
 from torch import Tensor
 
-from benchmarks.plain_network import PlainLIST
-from list.memory import keep_freed_memory
+from benchmarks.release_order import release_order
+from list.kernels.accelerate import KERNELS, accelerate
 from list.models.full import LIST, Prediction
-from list.models.settings import RELEASE
+from list.models.settings import EMBEDDED, RELEASE, NetworkSettings
 from list.models.voxelisation import voxelise
 from list.training.losses import distance_loss, occupancy_loss
 
@@ -41,40 +40,44 @@ class StepSize:
     """What a step works on.
 
     Attributes:
+        name: Of the widths.
+        settings: Sizes of the network.
         images: Images of a batch.
-        image_size: Their side in pixels.
-        resolution: Voxels along each axis.
         queries: Query points of an image.
     """
 
+    name: str
+    settings: NetworkSettings
     images: int
-    image_size: int
-    resolution: int
     queries: int
 
     def __str__(self) -> str:
         """Describe the size in words."""
         return (
-            f"{self.images} image{'s' * (self.images > 1)} of {self.image_size} px, "
-            f"V {self.resolution}, {self.queries} queries"
+            f"{self.name} widths, {self.images} image{'s' * (self.images > 1)} of "
+            f"{self.settings.image_size} px, V {self.settings.voxel_resolution}, "
+            f"{self.queries} queries"
         )
 
 
-SIZES = (StepSize(2, 224, 64, 8_192), StepSize(8, 64, 32, 2_048))
+SIZES = (
+    StepSize("published", RELEASE.changed(voxel_resolution=64), 2, 8_192),
+    StepSize("published", RELEASE.changed(image_size=64, voxel_resolution=32), 8, 2_048),
+)
+EMBEDDED_SIZE = StepSize("embedded", EMBEDDED, 16, 512)
 
 
 def network(size: StepSize) -> LIST:
-    """A network of the published widths, its coarse parts frozen.
+    """A network whose coarse parts are frozen.
 
     Args:
-        size: Size of the images and of the grid.
+        size: Size of a step.
 
     Returns:
-        The network in training mode.
+        The plain network in training mode.
     """
     torch.manual_seed(0)
-    settings = replace(RELEASE, image_size=size.image_size, voxel_resolution=size.resolution)
-    result = LIST(settings)
+    result = LIST(size.settings)
     result.freeze_coarse()
     with torch.no_grad():
         # As a trained one, it projects query points all over the image.
@@ -94,30 +97,31 @@ def batch(size: StepSize) -> dict[str, Tensor]:
         occupancy that the release reads from its cache.
     """
     generator = torch.Generator().manual_seed(1)
-    images = (size.images, 3, size.image_size, size.image_size)
+    images = (size.images, 3, size.settings.image_size, size.settings.image_size)
     cloud = torch.rand(size.images, CLOUD_POINTS, 3, generator=generator) - 0.5
     return {
         "image": torch.rand(images, generator=generator),
         "query": torch.rand(size.images, size.queries, 3, generator=generator) - 0.5,
         "distance": 0.1 * torch.randn(size.images, size.queries, generator=generator),
         "cloud": cloud,
-        "occupied": voxelise(cloud, size.resolution),
+        "occupied": voxelise(cloud, size.settings.voxel_resolution),
     }
 
 
-def loss_of(prediction: Prediction, distance: Tensor, occupied: Tensor) -> Tensor:
+def loss_of(prediction: Prediction, given: dict[str, Tensor], occupied: Tensor) -> Tensor:
     """The published loss.
 
     Args:
         prediction: What the network predicted.
-        distance: True distances (B, N).
+        given: The batch.
         occupied: True occupancy (B, V, V, V).
 
     Returns:
         A scalar.
     """
     occupancy = occupancy_loss(prediction.occupancy, occupied, OCCUPIED_SHARE)
-    return distance_loss(prediction.distance, distance, SDF_SCALE) + OCCUPANCY_WEIGHT * occupancy
+    distance = distance_loss(prediction.distance, given["distance"], SDF_SCALE)
+    return distance + OCCUPANCY_WEIGHT * occupancy
 
 
 def adam(network: LIST, fused: bool) -> torch.optim.Adam:
@@ -137,33 +141,22 @@ def adam(network: LIST, fused: bool) -> torch.optim.Adam:
     )
 
 
-def our_loss(network: LIST, given: dict[str, Tensor]) -> Tensor:
-    """Loss of a batch as the workflow computes it.
+def batch_loss(network: LIST, given: dict[str, Tensor], side: str) -> Tensor:
+    """Loss of a batch; the release reads the true occupancy, the workflow makes it.
 
     Args:
         network: LIST.
         given: The batch.
+        side: `release`, or any other.
 
     Returns:
         A scalar.
     """
-    prediction = network(given["image"], given["query"])
+    if side == "release":
+        with release_order():
+            return loss_of(network(given["image"], given["query"]), given, given["occupied"])
     occupied = voxelise(given["cloud"], network.settings.voxel_resolution)
-    return loss_of(prediction, given["distance"], occupied)
-
-
-def plain_loss(network: PlainLIST, given: dict[str, Tensor]) -> Tensor:
-    """Loss of a batch in the release's order of work.
-
-    Args:
-        network: The reference.
-        given: The batch.
-
-    Returns:
-        A scalar.
-    """
-    prediction = network(given["image"], given["query"])
-    return loss_of(prediction, given["distance"], given["occupied"])
+    return loss_of(network(given["image"], given["query"]), given, occupied)
 
 
 def step_seconds(
@@ -195,37 +188,38 @@ def side_seconds(side: str, size: StepSize, runs: int) -> tuple[float, float]:
     """Time steps of one side.
 
     Args:
-        side: `ours` or `release`.
+        side: `ours`, `plain`, `release`, or the name of a kernel, which ours then goes without.
         size: Size of a step.
         runs: Steps that count.
 
     Returns:
         Seconds before the optimiser's step and of it.
     """
-    given, ours = batch(size), network(size)
-    if side == "ours":
-        keep_freed_memory()
-        return step_seconds(lambda: our_loss(ours, given), adam(ours, fused=True), runs)
-    plain = PlainLIST(ours)
-    optimiser = adam(plain.network, fused=False)
-    return step_seconds(lambda: plain_loss(plain, given), optimiser, runs)
+    given, timed = batch(size), network(size)
+    if side not in ("plain", "release"):
+        accelerate(timed, torch.device("cpu"), without={side} & KERNELS.keys())
+    optimiser = adam(timed, fused=side != "release")
+    return step_seconds(lambda: batch_loss(timed, given, side), optimiser, runs)
 
 
-def measure(size: StepSize, runs: int) -> dict[str, tuple[float, float]]:
-    """Time steps of both sides on the same batch, with the same threads.
+def measure(
+    size: StepSize, runs: int, sides: Sequence[str] = ("ours", "release")
+) -> dict[str, tuple[float, float]]:
+    """Time steps of several sides on the same batch, with the same threads.
 
-    Each side has a process of its own: in one that ours has used, memory of the system costs the
+    Each side has a process of its own: in one that another has used, memory of the system costs the
     release up to a fifth of its step more.
 
     Args:
         size: Size of a step.
         runs: Steps that count on each side.
+        sides: What to time, as `side_seconds` has it.
 
     Returns:
         Seconds before the optimiser's step and of it, by side.
     """
     result = {}
-    for side in ("ours", "release"):
+    for side in sides:
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
             result[side] = process.submit(side_seconds, side, size, runs).result()
     return result

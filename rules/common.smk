@@ -8,7 +8,6 @@ include: "configuration.smk"
 
 
 from list.config.conventions import conventions_of
-from list.config.network import network_settings
 from list.config.schema import WITH_IMAGES
 from list.data.file_digests import FileDigests
 from list.data.sources import LEFT_TO_RIGHT
@@ -19,8 +18,8 @@ INDEX_COMMAND = "make index"
 if workflow.overwrite_configfiles:
     INDEX_COMMAND += f' CONFIG="{" ".join(map(os.path.relpath, workflow.overwrite_configfiles))}"'
 
+network = settings.network.settings
 try:
-    network = network_settings(settings.network)
     index = open_index(settings, INDEX_COMMAND)
 except ListError as error:
     raise WorkflowError(str(error)) from None
@@ -62,7 +61,7 @@ STAGES += ["generate"] if GENERATED else []
 STAGES += ["render"] if RENDERED else []
 STAGES += ["crop"] if CROPPED else []
 
-NETWORK = dataclasses.asdict(network)
+NETWORK = network.model_dump()
 
 SAMPLE_RECIPE = {
     "background": settings.training.background,

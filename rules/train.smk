@@ -3,7 +3,7 @@
 
 rule download_imagenet:
     output:
-        weights="results/download/imagenet/resnet18.pth",
+        weights=f"results/download/imagenet/{network.image_encoder}.pth",
     log:
         "results/logs/download_imagenet.log",
     benchmark:
@@ -20,6 +20,7 @@ rule download_imagenet:
         **parameters(
             "download_imagenet",
             chosen=settings.network.imagenet,
+            encoder=network.image_encoder,
         ),
     message:
         "Download ImageNet weights"
@@ -48,6 +49,7 @@ rule train_coarse:
         **parameters(
             "train_coarse",
             network=NETWORK,
+            kernels=settings.network.kernels,
             recipe=SAMPLE_RECIPE,
             training=section(settings.training.coarse),
             imagenet=imagenet_digest,
@@ -109,6 +111,7 @@ rule train_list:
         **parameters(
             "train_list",
             network=NETWORK,
+            kernels=settings.network.kernels,
             recipe=SAMPLE_RECIPE,
             training=section(settings.training.full),
             conventions=conventions_of(settings),

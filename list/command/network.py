@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 
 from list.errors import CheckpointError
+from list.kernels.accelerate import accelerate
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
 from list.models.release import network_class, release_name
@@ -49,4 +50,6 @@ def load_network(path: Path, device: torch.device) -> TrainedNetwork:
         )
     network = LIST(saved.settings)
     load_strictly(network, saved.weights, f"The weights in {path}")
-    return TrainedNetwork(network.to(device).eval(), saved.conventions)
+    network = network.to(device).eval()
+    accelerate(network, device)
+    return TrainedNetwork(network, saved.conventions)

@@ -150,7 +150,7 @@ def _load(options: argparse.Namespace) -> TrainedNetwork:
     import torch
 
     from list.command.network import load_network
-    from list.models.device import best_device
+    from list.device import best_device
 
     if options.device == "cuda" and not torch.cuda.is_available():
         raise ListError("--device cuda: there is no GPU that torch can use here.")

@@ -13,7 +13,6 @@ from snakemake.utils import update_config
 
 from list.config.conventions import conventions_of
 from list.config.load import load_config
-from list.config.network import network_settings
 from list.errors import CheckpointError, ConfigError, ListError
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
@@ -158,7 +157,7 @@ def sizes_and_conventions(
         except (OSError, ValueError, AttributeError, yaml.YAMLError) as error:
             raise ConfigError(f"The configuration {path} cannot be read: {error}") from None
     config = load_config(values, ", ".join(map(str, [*base, *files])))
-    return network_settings(config.network), Conventions(**conventions_of(config))
+    return config.network.settings, Conventions(**conventions_of(config))
 
 
 def _parser() -> argparse.ArgumentParser:

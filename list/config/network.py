@@ -1,50 +1,62 @@
-"""The network's sizes from the configuration: a preset and what is changed beside it."""
+"""The section of the configuration about the network: a preset, and sizes to change beside it."""
 
 from __future__ import annotations
 
-import dataclasses
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, field_validator, model_validator
 
-from list.config.load import SHORTENED
-from list.config.schema import NetworkConfig
-from list.errors import ConfigError
-from list.models.settings import PRESETS, RELEASE, NetworkSettings
+from list.models.settings import IMAGENET_SIZES, PRESETS, NetworkSettings
 
 
-def network_settings(config: NetworkConfig) -> NetworkSettings:
-    """Sizes of the network.
+class NetworkConfig(NetworkSettings):
+    """The network: a preset and, beside it, any size to change."""
 
-    Args:
-        config: The validated section `network`.
+    preset: Literal["release", "small", "embedded"] = Field(
+        "release",
+        description="The sizes that are not given: `release` has the published ones, `small` suits "
+        "a CPU, `embedded` is that of the embedded run.",
+    )
+    imagenet: str | None = Field(
+        None,
+        description="ImageNet weights that the image encoder starts from: `imagenet` downloads "
+        "torchvision's, an address (http(s), Google Drive, s3://bucket/key) those of a mirror, "
+        "with the same checksum; a path is a file of them; empty or `none` starts from random "
+        "weights. The published widths only.",
+    )
+    kernels: Literal["auto", "plain", "compile"] = Field(
+        "auto",
+        description="How the network is computed: `auto` takes the kernels for CPUs where it runs "
+        "on one, `plain` is plain torch, `compile` has torch compile it, which needs a C++ "
+        "compiler. They differ in the last digits.",
+    )
 
-    Returns:
-        The sizes.
+    @model_validator(mode="before")
+    @classmethod
+    def _preset_fills_in(cls, values: Any) -> Any:
+        if not isinstance(values, dict):
+            return values
+        preset = PRESETS.get(str(values.get("preset", "release")))
+        return {**preset.model_dump(), **values} if preset else values
 
-    Raises:
-        ConfigError: A size is unknown, of the wrong type, or does not fit the others or the
-            ImageNet weights.
-    """
-    preset = dataclasses.asdict(PRESETS[config.preset])
-    if unknown := sorted(config.changes.keys() - preset.keys()):
-        raise ConfigError(
-            f"network.{unknown[0]}: unknown key. Allowed here: preset, imagenet, "
-            f"{', '.join(sorted(preset))}."
-        )
-    sizes: dict[str, Any] = {**preset, **config.changes}
-    try:
-        settings = TypeAdapter(NetworkSettings).validate_python(sizes)
-    except ValidationError as error:
-        problem = error.errors()[0]
-        key = ".".join(str(part) for part in ("network", *problem["loc"]))
-        raise ConfigError(
-            f"{key}: {problem['msg']} (found {SHORTENED.repr(problem['input'])})"
-        ) from None
-    for name in ("image_width", "image_classes"):
-        found, published = getattr(settings, name), getattr(RELEASE, name)
-        if config.imagenet and found != published:
-            raise ConfigError(
-                f"network.imagenet: ImageNet weights need {name} {published}, found {found}."
-            )
-    return settings
+    @field_validator("imagenet", mode="before")
+    @classmethod
+    def _none_means_empty(cls, value: object) -> object:
+        # YAML's own word for nothing is null; `none` would be a path.
+        return None if isinstance(value, str) and value.lower() == "none" else value
+
+    @model_validator(mode="after")
+    def _fits_imagenet(self) -> NetworkConfig:
+        for name, published in IMAGENET_SIZES[self.image_encoder].items():
+            if self.imagenet and getattr(self, name) != published:
+                raise ValueError(
+                    f"imagenet: ImageNet weights need {name} {published}, found "
+                    f"{getattr(self, name)}"
+                )
+        return self
+
+    @property
+    def settings(self) -> NetworkSettings:
+        """The sizes alone."""
+        names = NetworkSettings.model_fields
+        return NetworkSettings(**{name: getattr(self, name) for name in names})

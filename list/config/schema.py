@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import (
-    ConfigDict,
     Field,
     NonNegativeInt,
     PositiveInt,
-    field_validator,
     model_validator,
 )
 
 from list.config.download import ShapenetDownload
 from list.config.evaluation import EvaluationConfig
+from list.config.network import NetworkConfig
 from list.config.pix3d import Pix3dSource
 from list.config.report import ReportConfig
 from list.config.section import Fraction, NonNegativeFloat, PositiveFloat, Section
@@ -183,36 +182,6 @@ class SamplingConfig(Section):
                 f"surface_points ({self.surface_points})"
             )
         return self
-
-
-class NetworkConfig(Section):
-    """The network: a preset and, beside it, any size of list.models.settings to change."""
-
-    model_config = ConfigDict(extra="allow", frozen=True)
-
-    preset: Literal["release", "small", "embedded"] = Field(
-        "small",
-        description="`release` has the published sizes, `small` suits a CPU, `embedded` is that of "
-        "the embedded run.",
-    )
-    imagenet: str | None = Field(
-        None,
-        description="ResNet-18 ImageNet weights to start from: `imagenet` downloads torchvision's, "
-        "an address (http(s), Google Drive, s3://bucket/key) those of a mirror, with the same "
-        "checksum; a path is a file of them; empty or `none` starts from random weights. The "
-        "published widths only.",
-    )
-
-    @field_validator("imagenet", mode="before")
-    @classmethod
-    def _none_means_empty(cls, value: object) -> object:
-        # YAML's own word for nothing is null; `none` would be a path.
-        return None if isinstance(value, str) and value.lower() == "none" else value
-
-    @property
-    def changes(self) -> dict[str, Any]:
-        """Sizes given beside the preset."""
-        return dict(self.model_extra or {})
 
 
 class Config(Section):

@@ -15,7 +15,6 @@ from list.evaluation.refine import refined_grid
 from list.geometry.mesh import Mesh
 from list.geometry.surface import extract_mesh
 from list.models.full import LIST
-from list.models.settings import NetworkSettings
 
 Precision = Literal["float32", "bf16"]
 
@@ -24,9 +23,9 @@ Precision = Literal["float32", "bf16"]
 CPU_BYTES = 2**28
 GPU_SHARE = 0.25
 
-# Features of one grid after the other are blended and weighted by the first layer, and its outputs
-# added up: less than this many times all features of a query point exist at the same time.
-COPIES = 3
+# The features of a query point exist less than this many times at once: those of four pixels and
+# of seven places, and all of them joined.
+COPIES = 4
 
 # More points at once are no faster, and on a CPU slower: what lies between them and their distances
 # no longer fits into its cache.
@@ -92,7 +91,7 @@ class PredictedDistance:
     ) -> None:
         self._network, self._sdf_scale, self._precision = network, sdf_scale, precision
         self._device = next(network.parameters()).device
-        self._batch = query_batch(network.settings, self._device)
+        self._batch = query_batch(network, self._device)
         with torch.inference_mode(), self._autocast():
             self._encoding = network.encode(image[None].to(self._device))
         self.coarse_points = self._encoding.coarse_points[0].float().cpu().numpy()
@@ -119,21 +118,18 @@ class PredictedDistance:
         return torch.autocast(self._device.type, torch.bfloat16, enabled=enabled)
 
 
-def query_batch(settings: NetworkSettings, device: torch.device) -> int:
+def query_batch(network: LIST, device: torch.device) -> int:
     """Query points to evaluate at once.
 
     Args:
-        settings: Sizes of the network.
+        network: The network.
         device: Where it runs.
 
     Returns:
         As many as the memory set aside for them holds, at least one.
     """
-    # The voxel features, and the occupancy, are taken at the query point and its six neighbours.
-    voxel_features = 7 * (1 + sum(settings.voxel_channels))
-    features = voxel_features + sum(settings.image_channels) + 3
     memory, largest = CPU_BYTES, LARGEST_BATCH_ON_CPU
     if device.type == "cuda":
         free, _ = torch.cuda.mem_get_info(device)
         memory, largest = int(GPU_SHARE * free), LARGEST_BATCH
-    return max(1, min(largest, memory // (4 * COPIES * features)))
+    return max(1, min(largest, memory // (4 * COPIES * network.distance_decoder.first.in_channels)))

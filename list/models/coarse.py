@@ -1,12 +1,17 @@
-"""CoarseNet: from an image to a coarse cloud."""
+"""CoarseNet: from an image to a coarse cloud.
+
+Shapes: B images, S image side, P coarse points.
+
+Paper: the first stage, which is trained alone; LIST starts from its weights.
+"""
 
 from __future__ import annotations
 
 from torch import Tensor, nn
 
-from list.models.image_encoder import ImageEncoder
+from list.models.image_encoder import image_encoder
+from list.models.point_decoder import PointDecoder
 from list.models.settings import NetworkSettings
-from list.models.tree_gcn import TreeGraphDecoder
 
 
 class CoarseNet(nn.Module):
@@ -15,8 +20,8 @@ class CoarseNet(nn.Module):
     def __init__(self, settings: NetworkSettings) -> None:
         super().__init__()
         self.settings = settings
-        self.image_encoder = ImageEncoder(settings)
-        self.point_decoder = TreeGraphDecoder(settings)
+        self.image_encoder = image_encoder(settings)
+        self.point_decoder = PointDecoder(settings)
 
     def forward(self, images: Tensor) -> Tensor:
         """Predict clouds.

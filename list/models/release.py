@@ -21,7 +21,7 @@ from list.errors import CheckpointError
 from list.files import written_whole
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
-from list.models.settings import PRESETS, NetworkSettings
+from list.models.settings import PRESETS, RELEASE, NetworkSettings
 from list.models.weights import check_fit, read_tensors
 
 # Blocks of the release's voxel encoder before those that our name `first` counts from 0.
@@ -63,6 +63,28 @@ _OWN_PARTS: dict[type[CoarseNet | LIST], frozenset[str]] = {
         }
     ),
 }
+
+
+# Values without which a network has no place in a checkpoint of the release.
+_PUBLISHED = {name: getattr(RELEASE, name) for name in ("image_encoder", "decoder_skip")}
+
+
+def check_exchangeable(settings: NetworkSettings) -> None:
+    """Check that the release has a network of this kind.
+
+    Args:
+        settings: The network's sizes.
+
+    Raises:
+        CheckpointError: It has other layers than the published one.
+    """
+    for name, published in _PUBLISHED.items():
+        found = getattr(settings, name)
+        if found != published:
+            raise CheckpointError(
+                f"The public release has no network of {name} {found}, only of {published}: it "
+                "could not load such weights, and has none to give."
+            )
 
 
 def release_name(name: str) -> str:
@@ -127,7 +149,11 @@ def to_release(network: CoarseNet | LIST) -> dict[str, Tensor]:
 
     Returns:
         The release's state_dict.
+
+    Raises:
+        CheckpointError: The release has no network of this kind.
     """
+    check_exchangeable(network.settings)
     named = {release_name(name): tensor for name, tensor in network.state_dict().items()}
     return {name: t.reshape(_release_shape(name, t.shape)) for name, t in named.items()}
 

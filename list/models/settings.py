@@ -2,123 +2,134 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
-from dataclasses import dataclass
+from typing import Annotated, Any, Literal, Self
 
-from list.errors import ConfigError
+from pydantic import BaseModel, ConfigDict, Field, PositiveInt, model_validator
 
 # Slope of every leaky ReLU below zero, as published.
 LEAK = 0.2
 
-# The image encoder halves its maps four times; the last one must keep some pixels to tell apart.
-SMALLEST_IMAGE = 32
+# What ImageNet weights of each encoder fit; other sizes are the encoder's own business.
+IMAGENET_SIZES = {
+    "resnet18": {"image_width": 64, "image_classes": 1000},
+    "convnext_tiny": {"image_classes": 1000},
+}
+
+Sizes = Annotated[tuple[PositiveInt, ...], Field(min_length=1)]
 
 
-@dataclass(frozen=True)
-class NetworkSettings:
-    """Sizes of CoarseNet and LIST (Arshad and Beksi, ICCV 2023).
+class NetworkSettings(BaseModel):
+    """Sizes of CoarseNet and LIST (Arshad and Beksi, ICCV 2023)."""
 
-    Attributes:
-        image_size: Side of the input image in pixels.
-        image_width: Channels of the image encoder's stem; its later stages have 1, 2, 4 and 8
-            times as many.
-        image_classes: Outputs of the ImageNet classifier that stays within the encoder.
-        code: Length of the vector that describes the image.
-        tree_features: Features of each level of the point decoder, the image's vector first and
-            the three coordinates last.
-        tree_degrees: Children of each node of a level; their product is the number of points.
-        tree_support: Widening of the two linear maps of a level.
-        voxel_resolution: Grid nodes along each axis of the coarse occupancy.
-        voxel_channels: Channels of the five stages of the voxel encoder.
-        point_channels: Channels of the layers that describe the coarse cloud.
-        camera_channels: Width of the layers that predict the projection.
-        decoder_channels: Widths of the hidden layers of the distance decoder.
-        pooling_grid: Nodes along each side of the grid on which image features are pooled.
-        displacement: Distance of the six neighbours at which voxel features are sampled, in
-            coordinates that run from -1 to 1.
-    """
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
-    image_size: int = 224
-    image_width: int = 64
-    image_classes: int = 1000
-    code: int = 128
-    tree_features: tuple[int, ...] = (128, 128, 256, 256, 256, 128, 128, 3)
-    tree_degrees: tuple[int, ...] = (2, 2, 2, 2, 2, 2, 64)
-    tree_support: int = 10
-    voxel_resolution: int = 128
-    voxel_channels: tuple[int, ...] = (16, 32, 64, 128, 128)
-    point_channels: tuple[int, ...] = (64, 256, 512)
-    camera_channels: int = 128
-    decoder_channels: tuple[int, ...] = (512, 256, 256)
-    pooling_grid: int = 137
-    displacement: float = 0.0722
+    image_encoder: Literal["resnet18", "convnext_tiny"] = Field(
+        "resnet18", description="Network that encodes images; the published one is `resnet18`."
+    )
+    # The encoders halve their maps four or five times; the last one must have a pixel left.
+    image_size: Annotated[int, Field(ge=32, multiple_of=2)] = Field(
+        224, description="Side of the input image in pixels."
+    )
+    image_width: PositiveInt = Field(
+        64,
+        description="Channels of the stem of `resnet18`; its later stages have 1, 2, 4 and 8 times "
+        "as many.",
+    )
+    image_classes: PositiveInt = Field(
+        1000, description="Outputs of the ImageNet classifier that stays within the encoder."
+    )
+    code: PositiveInt = Field(128, description="Length of the vector that describes the image.")
+    tree_features: Sizes = Field(
+        (128, 128, 256, 256, 256, 128, 128, 3),
+        description="Features of each level of the point decoder, the image's vector first and the "
+        "three coordinates last.",
+    )
+    tree_degrees: Sizes = Field(
+        (2, 2, 2, 2, 2, 2, 64),
+        description="Children of each node of a level; their product is the number of points.",
+    )
+    tree_support: PositiveInt = Field(
+        10, description="Widening of the two linear maps of a level of the point decoder."
+    )
+    voxel_resolution: PositiveInt = Field(
+        128, description="Grid points along each axis of the coarse occupancy."
+    )
+    voxel_channels: Sizes = Field(
+        (16, 32, 64, 128, 128), description="Channels of the stages of the voxel encoder."
+    )
+    point_channels: Sizes = Field(
+        (64, 256, 512), description="Channels of the layers that describe the coarse cloud."
+    )
+    camera_channels: PositiveInt = Field(
+        128, description="Width of the layers that predict the projection."
+    )
+    decoder_channels: Sizes = Field(
+        (512, 256, 256), description="Widths of the hidden layers of the distance decoder."
+    )
+    decoder_skip: bool = Field(
+        False,
+        description="Whether the middle layer of the distance decoder reads what the first one "
+        "reads once more, as in DeepSDF; not so as published.",
+    )
+    pooling_grid: Annotated[int, Field(ge=2)] = Field(
+        137, description="Nodes along each side of the grid on which image features are pooled."
+    )
+    displacement: Annotated[float, Field(gt=0)] = Field(
+        0.0722,
+        description="Distance of the six neighbours at which voxel features are sampled, in "
+        "coordinates that run from -1 to 1.",
+    )
 
-    def __post_init__(self) -> None:
-        """Check that the sizes fit together.
-
-        Raises:
-            ConfigError: They do not; the message says which.
-        """
-        for name in (
-            "tree_features",
-            "tree_degrees",
-            "voxel_channels",
-            "point_channels",
-            "decoder_channels",
-        ):
-            # Sizes that went through YAML or JSON come back as lists.
-            object.__setattr__(self, name, tuple(getattr(self, name)))
-        for name, value in dataclasses.asdict(self).items():
-            numbers = value if isinstance(value, tuple) else (value,)
-            if not numbers or not all(0 < number < math.inf for number in numbers):
-                shown = [*value] if isinstance(value, tuple) else value
-                raise ConfigError(f"network.{name}: must be greater than 0, found {shown}.")
+    @model_validator(mode="after")
+    def _sizes_fit_together(self) -> Self:
         if len(self.tree_features) != len(self.tree_degrees) + 1:
-            raise ConfigError(
-                f"network.tree_features: {len(self.tree_features)} numbers, but tree_degrees has "
+            raise ValueError(
+                f"tree_features: {len(self.tree_features)} numbers, but tree_degrees has "
                 f"{len(self.tree_degrees)}; one more is needed than levels."
             )
         if self.tree_features[0] != self.code or self.tree_features[-1] != 3:
-            raise ConfigError(
-                f"network.tree_features: must begin with code ({self.code}) and end with 3 "
-                f"coordinates, found {[*self.tree_features]}."
+            raise ValueError(
+                f"tree_features: must begin with code ({self.code}) and end with 3 coordinates, "
+                f"found {[*self.tree_features]}."
             )
         coarsest = 2 ** (len(self.voxel_channels) - 1)
         if self.voxel_resolution % coarsest or self.voxel_resolution < 2 * coarsest:
-            raise ConfigError(
-                f"network.voxel_resolution: {self.voxel_resolution} cannot be halved "
+            raise ValueError(
+                f"voxel_resolution: {self.voxel_resolution} cannot be halved "
                 f"{len(self.voxel_channels) - 1} times; use a multiple of {coarsest}, at least "
                 f"{2 * coarsest}."
             )
-        if self.image_size < SMALLEST_IMAGE or self.image_size % 2:
-            raise ConfigError(
-                f"network.image_size: {self.image_size} is not an even number of at least "
-                f"{SMALLEST_IMAGE}."
-            )
-        if self.pooling_grid < 2:
-            raise ConfigError(f"network.pooling_grid: {self.pooling_grid} is less than 2.")
-
-    @property
-    def image_channels(self) -> tuple[int, ...]:
-        """Channels of the image encoder's five feature maps."""
-        return tuple(self.image_width * factor for factor in (1, 1, 2, 4, 8))
+        return self
 
     @property
     def coarse_points(self) -> int:
         """Points of the coarse cloud."""
         return math.prod(self.tree_degrees)
 
+    def changed(self, **sizes: Any) -> Self:
+        """Change sizes.
+
+        Args:
+            sizes: New values by name.
+
+        Returns:
+            Checked settings; these stay as they are.
+
+        Raises:
+            ValidationError: Unknown names, or sizes that do not fit together.
+        """
+        return type(self)(**{**self.model_dump(), **sizes})
+
 
 RELEASE = NetworkSettings()
 
 # For two CPU cores: the same layers, fewer pixels and narrower.
-SMALL = NetworkSettings(
+SMALL = RELEASE.changed(
     image_size=64,
     image_width=16,
     tree_features=(128, 64, 64, 64, 64, 64, 64, 3),
     tree_degrees=(2, 2, 2, 2, 2, 2, 16),
-    tree_support=10,
     voxel_resolution=32,
     voxel_channels=(8, 16, 32, 64, 64),
     point_channels=(32, 64, 128),
@@ -126,8 +137,7 @@ SMALL = NetworkSettings(
 )
 
 # Half the resolution of SMALL: eight times less work for the three-dimensional convolutions.
-EMBEDDED = dataclasses.replace(
-    SMALL,
+EMBEDDED = SMALL.changed(
     voxel_resolution=16,
     voxel_channels=(8, 16, 32, 64),
     point_channels=(32, 64, 64),

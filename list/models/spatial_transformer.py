@@ -1,4 +1,9 @@
-"""The learned projection from the unit box to the image; no camera is given or supervised."""
+"""The learned projection from the unit box to the image; no camera is given or supervised.
+
+Shapes: B images.
+
+Paper: the spatial transformer, which gives it its name.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,6 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from list.models.batch_norm import BatchNorm1d
 from list.models.precision import at_least_single
 from list.models.settings import LEAK, NetworkSettings
 
@@ -30,10 +34,10 @@ class SpatialTransformer(nn.Module):
         self.layers = nn.Sequential(
             nn.Linear(settings.point_channels[-1] + settings.code, width),
             nn.LeakyReLU(LEAK),
-            BatchNorm1d(width),
+            nn.BatchNorm1d(width),
             nn.Linear(width, width),
             nn.LeakyReLU(LEAK),
-            BatchNorm1d(width),
+            nn.BatchNorm1d(width),
             nn.Linear(width, 12),
         )
         self._look_upright(settings.pooling_grid - 1, width)

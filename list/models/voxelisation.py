@@ -1,4 +1,10 @@
-"""Occupancy grids of point clouds."""
+"""Voxelisation: from a cloud to an occupancy volume.
+
+Shapes: B clouds, P points, V nodes along each axis.
+
+Paper: between the coarse prediction and the voxel encoder. The published code searches the nearest
+node in a k-d tree; on a regular grid it is a rounding.
+"""
 
 from __future__ import annotations
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from pydantic import ValidationError
 from torch import Tensor
 
 from list.data.framing import RENDERED_DROP, RENDERED_SHARE
-from list.errors import CheckpointError, ConfigError
+from list.errors import CheckpointError
 from list.files import written_whole
 from list.models.settings import NetworkSettings
 from list.models.weights import read_tensors
@@ -108,7 +109,7 @@ def save_weights(
         conventions: What the use of a whole network depends on, so that its file suffices.
     """
     values = {name: tensor.detach().cpu().clone() for name, tensor in weights.items()}
-    content = {"settings": dataclasses.asdict(settings), "weights": values}
+    content = {"settings": settings.model_dump(), "weights": values}
     if conventions is not None:
         content["conventions"] = dataclasses.asdict(conventions)
     save(path, content)
@@ -138,8 +139,9 @@ def read_weights(path: Path) -> SavedWeights:
     try:
         settings = NetworkSettings(**content["settings"])
         conventions = Conventions(**content.get("conventions", {}))
-    except (TypeError, ConfigError) as error:
-        raise CheckpointError(f"{path} is of another version of this project: {error}") from None
+    except (TypeError, ValidationError) as error:
+        reason = " ".join(str(error).splitlines()[:3])
+        raise CheckpointError(f"{path} is of another version of this project: {reason}") from None
     return SavedWeights(settings, content["weights"], conventions)
 
 
@@ -157,10 +159,10 @@ def load_weights(path: Path, settings: NetworkSettings) -> dict[str, Tensor]:
         CheckpointError: The file is damaged, or belongs to a network of other sizes.
     """
     saved = read_weights(path)
-    found = dataclasses.asdict(saved.settings)
+    found = saved.settings.model_dump()
     different = [
         f"{name}: {found[name]!r} in the file, {value!r} configured"
-        for name, value in dataclasses.asdict(settings).items()
+        for name, value in settings.model_dump().items()
         if found[name] != value
     ]
     if different:

@@ -24,7 +24,8 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from list.data.dataset import EpochSampler, TrainingShapes
 from list.errors import ListError
-from list.models.batch_norm import synchronise_batch_norms
+from list.kernels.accelerate import accelerate
+from list.training.batch_norm import synchronise_batch_norms
 from list.training.batches import Batch, BatchParts, load_batches
 from list.training.board import Board
 from list.training.checkpoint import load, save
@@ -57,6 +58,7 @@ class LoopSettings:
     validate_every: int
     patience: int | None
     precision: str
+    kernels: str
     seed: int
 
 
@@ -106,8 +108,9 @@ class Loop:
         )
         self.steps = self.validated_steps[-1]
         if fabric.world_size > 1:
-            synchronise_batch_norms(task.network, fabric.device, fabric.world_size)
+            synchronise_batch_norms(task.network, fabric.device)
         task.network.to(fabric.device)
+        accelerate(task.network, fabric.device, settings.kernels)
         self.average = (
             AveragedModel(
                 task.network,

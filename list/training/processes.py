@@ -18,8 +18,8 @@ from lightning_fabric.plugins.environments import (
 from lightning_fabric.plugins.precision import MixedPrecision, Precision
 from lightning_fabric.strategies import DDPStrategy
 
+from list.device import best_device, computes_in_bf16
 from list.errors import ConfigError, ListError
-from list.models.device import best_device, computes_in_bf16
 
 logger = logging.getLogger(__name__)
 

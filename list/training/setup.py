@@ -19,7 +19,6 @@ from list.data.sources import Shape
 from list.data.stored import find_shapes
 from list.files import written_whole
 from list.fingerprint import digest, file_digest, file_stamp
-from list.memory import keep_freed_memory
 from list.models.settings import NetworkSettings
 from list.training.checkpoint import Conventions, save_weights
 from list.training.loop import Loop, LoopPlaces, LoopSettings
@@ -43,7 +42,6 @@ class TrainingJob:
     """
 
     def __init__(self, snakemake: Any) -> None:
-        keep_freed_memory()
         self._snakemake = snakemake
         params = snakemake.params
         self.settings = NetworkSettings(**params.network)
@@ -72,7 +70,7 @@ class TrainingJob:
             tensorboard=Path("results/tensorboard", self._name),
             workers=self._workers,
         )
-        settings = _loop_settings(self.training, params.seed)
+        settings = _loop_settings({**self.training, "kernels": params.kernels, "seed": params.seed})
         weights, history = Loop(task, self.shapes, settings, places, self._fabric).run()
         if self._fabric.is_global_zero:
             save_weights(Path(output.weights), weights, self.settings, conventions)
@@ -121,16 +119,16 @@ def _paths(value: str | Iterable[str]) -> list[str]:
     return [value] if isinstance(value, str) else [*value]
 
 
-def _loop_settings(training: Mapping[str, Any], seed: int) -> LoopSettings:
-    names = {field.name for field in fields(LoopSettings)} - {"seed"}
-    return LoopSettings(seed=seed, **{name: training[name] for name in names})
+def _loop_settings(values: Mapping[str, Any]) -> LoopSettings:
+    return LoopSettings(**{field.name: values[field.name] for field in fields(LoopSettings)})
 
 
 def _state_path(params: Any, inputs: Sequence[str]) -> Path:
     """Place of the rolling state: another config, code or data has another place."""
-    values = [params.code, params.network, params.recipe, params.training, params.seed]
+    names = ("code", "network", "kernels", "recipe", "training", "seed", "numerical_threads")
+    values = [getattr(params, name) for name in names]
     stamps = [[path, _stamp(Path(path))] for path in sorted(inputs)]
-    key = digest([*values, params.numerical_threads, stamps])
+    key = digest([*values, stamps])
     return Path("results/work", params.stage, key, "state.pt")
 
 

@@ -6,7 +6,6 @@ import pytest
 import yaml
 
 from list.config.load import load_config
-from list.config.network import network_settings
 from list.data.file_digests import FileDigests
 from list.data.index import build_index
 from list.data.index_files import read_index
@@ -188,6 +187,9 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
         "data: {validation_fraction: .nan}\n",
         "training: {full: {learning_rate: .inf}}\n",
         "isosurface: {thickness: .inf}\n",
+        "network:\n",
+        "network: 5\n",
+        "network: [small]\n",
         "- a list\n",
         "text\n",
         "5: 6\n",
@@ -202,9 +204,8 @@ def test_a_bad_configuration_is_refused_in_few_words(text):
 
 def test_a_bomb_among_the_sizes_of_the_network_is_refused_in_few_words():
     values = yaml.safe_load(BOMB)
-    config = load_config({"network": {"tree_degrees": values["l"]}}, "test")
     with pytest.raises(ConfigError, match=r"network\.tree_degrees") as caught:
-        network_settings(config.network)
+        load_config({"network": {"tree_degrees": values["l"]}}, "test")
     assert len(str(caught.value)) < 20_000
 
 

@@ -15,6 +15,7 @@ from list.data.jobs import MANIFEST, FolderJob
 from list.data.sample_layout import INSIDE_BITS, SURFACE, pool_name
 from list.data.shards import mesh_arrays, open_shard, shard_contents, stored_mesh
 from list.errors import CheckpointError, ListError
+from list.models.distance_decoder import DistanceDecoder
 from list.models.full import LIST
 from list.models.settings import SMALL
 from list.training.checkpoint import load_weights, save, save_weights
@@ -23,8 +24,7 @@ from list.training.trained import load_list
 from .conftest import SIGMAS, shard_job, solid
 from .test_jobs import job as job_of
 
-TINY = dataclasses.replace(
-    SMALL,
+TINY = SMALL.changed(
     image_size=32,
     image_width=4,
     voxel_resolution=16,
@@ -234,6 +234,20 @@ def test_weights_of_another_preset_are_refused_by_their_sizes(weights):
         load_list(weights, SMALL)
 
 
+def test_weights_with_another_image_encoder_are_refused_by_both_names(weights):
+    wanted = TINY.changed(image_encoder="convnext_tiny")
+    message = "belongs to another network: image_encoder: 'resnet18' in the file, 'convnext_tiny'"
+    with pytest.raises(CheckpointError, match=message):
+        load_list(weights, wanted)
+
+
+@pytest.mark.parametrize(("kernels", "exchanged"), [("auto", True), ("plain", False)])
+def test_trained_weights_are_used_with_the_kernels_that_are_asked_for(weights, kernels, exchanged):
+    network = load_list(weights, TINY, kernels)
+    assert (type(network.distance_decoder) is not DistanceDecoder) == exchanged
+    assert not network.training
+
+
 def test_code_in_weights_is_refused_and_not_run(weights, tmp_path):
     content = torch.load(weights)
     for place in ("settings", "weights"):
@@ -282,6 +296,6 @@ def first(state):
 def test_weights_that_do_not_fit_are_named(weights, tmp_path, change, reason):
     state = load_weights(weights, TINY)
     change(state)
-    save(tmp_path / "weights.pt", {"settings": dataclasses.asdict(TINY), "weights": state})
+    save(tmp_path / "weights.pt", {"settings": TINY.model_dump(), "weights": state})
     with pytest.raises(CheckpointError, match=reason):
         load_list(tmp_path / "weights.pt", TINY)

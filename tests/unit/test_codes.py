@@ -4,14 +4,14 @@ import torch
 
 from list.data.dataset import image_tensor
 from list.evaluation.codes import image_codes
-from list.models.image_encoder import ImageEncoder
+from list.models.image_encoder import image_encoder
 from list.models.settings import NetworkSettings
 
 
 @pytest.fixture(scope="module")
 def encoder():
     torch.manual_seed(0)
-    return ImageEncoder(NetworkSettings(image_size=32, image_width=4)).eval()
+    return image_encoder(NetworkSettings(image_size=32, image_width=4)).eval()
 
 
 def images(count):

@@ -7,9 +7,8 @@ from snakemake.utils import update_config
 
 from list.config.document import PAGE, SCHEMA, configuration_page, schema_text
 from list.config.load import load_config
-from list.config.network import network_settings
 from list.errors import ConfigError
-from list.models.settings import RELEASE
+from list.models.settings import PRESETS, RELEASE, SMALL
 
 CONFIG_FOLDER = Path(__file__).parents[2] / "config"
 
@@ -145,7 +144,54 @@ def test_documentation_and_schema_are_in_sync():
 def test_a_preset_laid_over_the_embedded_run_is_that_preset():
     values = yaml.safe_load((CONFIG_FOLDER / "config.yaml").read_text())
     update_config(values, yaml.safe_load((CONFIG_FOLDER / "shapenet.yaml").read_text()))
-    assert network_settings(load_config(values, "test").network) == RELEASE
+    assert load_config(values, "test").network.settings == RELEASE
+
+
+def test_sizes_beside_a_preset_change_it_and_nothing_else():
+    for name, preset in PRESETS.items():
+        assert load_config({"network": {"preset": name}}, "test").network.settings == preset
+    network = {"preset": "small", "code": 7, "tree_features": [7, *SMALL.tree_features[1:]]}
+    found = load_config({"network": network}, "test").network.settings
+    assert found == SMALL.changed(code=7, tree_features=(7, *SMALL.tree_features[1:]))
+
+
+@pytest.mark.parametrize(
+    ("network", "line"),
+    [
+        (
+            {"image_size": 35},
+            "network.image_size: Input should be a multiple of 2 (found 35)",
+        ),
+        (
+            {"point_channels": [4, 0]},
+            "network.point_channels.1: Input should be greater than 0 (found 0)",
+        ),
+        (
+            {"tree_degrees": [2, 3]},
+            "network: tree_features: 8 numbers, but tree_degrees has 2; one more is needed than "
+            "levels.",
+        ),
+        (
+            {"decoder_skip": "perhaps"},
+            "network.decoder_skip: Input should be a valid boolean, unable to interpret input "
+            "(found 'perhaps')",
+        ),
+        (
+            {"preset": "small", "imagenet": "imagenet"},
+            "network: imagenet: ImageNet weights need image_width 64, found 16",
+        ),
+    ],
+    ids=str,
+)
+def test_a_network_that_cannot_be_built_is_refused(network, line):
+    with pytest.raises(ConfigError) as error:
+        load_config({"network": network}, "test")
+    assert str(error.value).splitlines()[1:] == [f"  - {line}"]
+
+
+def test_a_misspelt_size_is_refused_with_a_suggestion():
+    with pytest.raises(ConfigError, match=r"network\.image_widht: .*Did you mean 'image_width'"):
+        load_config({"network": {"image_widht": 8}}, "test")
 
 
 def test_commands_name_their_target_before_configuration_files():

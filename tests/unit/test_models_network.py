@@ -1,21 +1,20 @@
 """What holds for the network of any size: shapes, freezing, warm start, errors."""
 
-import dataclasses
-
 import pytest
 import torch
-import torchvision
+from pydantic import ValidationError
 
-from list.errors import CheckpointError, ConfigError
-from list.models import first_layer
+from list.errors import CheckpointError
+from list.kernels.accelerate import accelerate
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
-from list.models.image_encoder import ImageEncoder, Shortcut
-from list.models.point_encoder import _highest
-from list.models.settings import PRESETS, RELEASE, SMALL, NetworkSettings
-from list.models.tree_gcn import TreeGraphDecoder
+from list.models.image_encoder import Shortcut
+from list.models.point_decoder import PointDecoder
+from list.models.settings import SMALL, NetworkSettings
 from list.models.voxel_encoder import VoxelEncoder
 from list.models.voxelisation import voxelise
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 TINY = NetworkSettings(
     image_size=34,
@@ -33,9 +32,8 @@ TINY = NetworkSettings(
     pooling_grid=21,
 )
 
-
 # Its last stage has two nodes a side.
-SMALL_GRID = dataclasses.replace(SMALL, voxel_resolution=16, voxel_channels=(8, 16, 32, 32))
+SMALL_GRID = SMALL.changed(voxel_resolution=16, voxel_channels=(8, 16, 32, 32))
 
 
 @pytest.fixture
@@ -48,32 +46,6 @@ def inputs() -> tuple[torch.Tensor, torch.Tensor]:
     generator = torch.Generator().manual_seed(0)
     images = torch.rand(3, 3, TINY.image_size, TINY.image_size, generator=generator)
     return images, torch.rand(3, 50, 3, generator=generator) - 0.5
-
-
-@pytest.mark.parametrize("preset", ["embedded", "small"])
-def test_the_same_is_decoded_from_the_outputs_of_nodes(preset, monkeypatch):
-    settings = PRESETS[preset]
-    network = LIST(settings).eval()
-    generator = torch.Generator().manual_seed(0)
-    images = torch.rand(2, 3, settings.image_size, settings.image_size, generator=generator)
-    query = torch.rand(2, 4096, 3, generator=generator) - 0.5
-    blended = []
-    blend = first_layer.blend
-
-    def counted(tables, taps):
-        blended.extend(table.rows.shape[-1] for table in tables)
-        return blend(tables, taps)
-
-    monkeypatch.setattr(first_layer, "blend", counted)
-    with torch.no_grad():
-        encoding = network.encode(images)
-        found = network.decode(encoding, query)
-        assert settings.decoder_channels[0] in blended
-        blended.clear()
-        monkeypatch.setattr(first_layer, "SHARE_OF_POINTS", 0)
-        expected = network.decode(encoding, query)
-    assert settings.decoder_channels[0] not in blended
-    torch.testing.assert_close(found, expected, atol=1e-6, rtol=1e-5)
 
 
 def test_a_narrow_network_predicts_and_every_used_weight_learns(network):
@@ -114,15 +86,11 @@ def test_the_order_of_query_points_does_not_matter(network):
     assert expected.std() > 1e-3
 
 
-@pytest.mark.parametrize("points", [64, 100, 4096, 7])
-def test_the_highest_value_is_found_wherever_it_is(points):
-    values = torch.rand(50, points, generator=torch.Generator().manual_seed(2))
-    assert torch.equal(_highest(values), values.argmax(dim=1))
-
-
-def test_voxel_gradients_in_bf16_are_those_of_float32_but_for_rounding():
+@pytest.mark.parametrize("kernels", ["plain", "auto"])
+def test_voxel_gradients_in_bf16_are_those_of_float32_but_for_rounding(kernels):
     torch.manual_seed(0)
     encoder = VoxelEncoder(SMALL_GRID)
+    accelerate(encoder, torch.device("cpu"), kernels)
     occupied = (torch.rand(4, 16, 16, 16) < 0.1).float()
     gradients = []
     for half in (False, True):
@@ -186,40 +154,9 @@ def test_the_warm_start_refuses_what_does_not_fit(network):
         network.load_coarse(encoder, state.point_decoder.state_dict())
 
 
-def test_imagenet_weights_fill_all_but_the_stem_and_the_code():
-    torch.manual_seed(2)
-    encoder = ImageEncoder(RELEASE)
-    before = {name: tensor.clone() for name, tensor in encoder.state_dict().items()}
-    published = torchvision.models.resnet18(weights=None).state_dict()
-    for tensor in published.values():
-        if tensor.is_floating_point():
-            tensor.normal_()
-    # The file that torchvision offers has no such counters.
-    state = {name: t for name, t in published.items() if not name.endswith("batches_tracked")}
-    encoder.load_imagenet(state)
-    after = encoder.state_dict()
-    kept = [n for n in after if n.startswith(("conv1.", "to_code.")) or n.endswith("tracked")]
-    assert all(torch.equal(after[name], before[name]) for name in kept)
-    filled = [name for name in after if name not in kept]
-    assert all(torch.equal(after[name], published[name]) for name in filled)
-    assert {*state} - {*filled} == {"conv1.weight"}
-
-
-def test_imagenet_weights_need_the_published_width_and_a_whole_file():
-    with pytest.raises(ConfigError, match="image_width 64"):
-        ImageEncoder(SMALL).load_imagenet({})
-    state = torchvision.models.resnet18(weights=None).state_dict()
-    state["fc.bias"] = torch.zeros(1)
-    with pytest.raises(ConfigError, match=r"fc\.bias has shape \[1\]"):
-        ImageEncoder(RELEASE).load_imagenet(state)
-    del state["fc.bias"]
-    with pytest.raises(ConfigError, match=r"lacks fc\.bias"):
-        ImageEncoder(RELEASE).load_imagenet(state)
-
-
 def test_tree_grows_each_point_from_its_own_ancestors():
     torch.manual_seed(3)
-    decoder = TreeGraphDecoder(TINY)
+    decoder = PointDecoder(TINY)
     code = torch.randn(1, TINY.code)
     with torch.no_grad():
         before = decoder(code)
@@ -249,6 +186,16 @@ def test_half_precision_moves_predictions_little(network):
     assert error < 0.05 * exact.distance.abs().max()
 
 
+def test_double_precision_stays_double(network):
+    images, query = inputs()
+    with torch.no_grad():
+        single = network.eval()(images, query)
+        double = network.double()(images.double(), query.double())
+    for values, exact in zip(single, double, strict=True):
+        assert exact.dtype == torch.float64
+        torch.testing.assert_close(values.double(), exact, atol=1e-5, rtol=1e-4)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -256,22 +203,38 @@ def test_half_precision_moves_predictions_little(network):
         ({"tree_features": (11, 8, 6, 3)}, r"must begin with code \(12\)"),
         ({"tree_features": (12, 8, 6, 2)}, "end with 3"),
         ({"voxel_resolution": 20}, "voxel_resolution: 20 cannot be halved 3 times"),
-        ({"image_size": 35}, "image_size: 35 is not an even number"),
-        ({"image_size": 16}, "image_size: 16 is not an even number of at least 32"),
-        ({"decoder_channels": ()}, "decoder_channels: must be greater than 0"),
-        ({"point_channels": (4, 0)}, r"point_channels: must be greater than 0, found \[4, 0\]"),
-        ({"image_width": -1}, "image_width: must be greater than 0, found -1"),
-        ({"pooling_grid": 1}, "pooling_grid: 1 is less than 2"),
+        ({"voxel_resolution": 8}, "use a multiple of 8, at least 16"),
+        ({"image_size": 35}, r"image_size\n.*multiple of 2"),
+        ({"image_size": 30}, r"image_size\n.*greater than or equal to 32"),
+        ({"decoder_channels": ()}, r"decoder_channels\n.*at least 1 item"),
+        ({"point_channels": (4, 0)}, r"point_channels\.1\n.*greater than 0"),
+        ({"image_width": -1}, r"image_width\n.*greater than 0"),
+        ({"pooling_grid": 1}, r"pooling_grid\n.*greater than or equal to 2"),
+        ({"displacement": float("inf")}, r"displacement\n.*finite number"),
+        ({"image_encoder": "vgg16"}, r"image_encoder\n.*'resnet18' or 'convnext_tiny'"),
+        ({"wings": 2}, r"wings\n.*not permitted"),
     ],
+    ids=str,
 )
 def test_sizes_that_do_not_fit_are_refused(change, message):
-    with pytest.raises(ConfigError, match=message):
-        dataclasses.replace(TINY, **change)
+    with pytest.raises(ValidationError, match=message):
+        TINY.changed(**change)
 
 
-def test_gradients_of_a_narrow_shortcut_are_exact_each_time():
+def test_changed_sizes_are_a_copy_and_none_changes_in_place():
+    assert TINY.changed(code=12) == TINY
+    changed = TINY.changed(voxel_resolution=32)
+    assert (changed.voxel_resolution, TINY.voxel_resolution) == (32, 16)
+    assert changed.changed(voxel_resolution=16) == TINY
+    with pytest.raises(ValidationError, match="frozen"):
+        changed.voxel_resolution = 8
+
+
+@pytest.mark.parametrize("kernels", ["plain", "auto"])
+def test_gradients_of_a_narrow_shortcut_are_exact_each_time(kernels):
     torch.manual_seed(0)
     shortcut = Shortcut(4, 8, stride=2)
+    accelerate(shortcut, torch.device("cpu"), kernels)
     grid = torch.rand(4, 4, 16, 16)
     plain = torch.nn.Conv2d(4, 8, kernel_size=1, stride=2, bias=False)
     plain.load_state_dict(shortcut.state_dict())

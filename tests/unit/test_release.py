@@ -46,6 +46,24 @@ def test_a_checkpoint_of_the_release_loads(network, tmp_path, prefix, loss):
     assert_same_bits(network.state_dict(), other.state_dict())
 
 
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [({"image_encoder": "convnext_tiny"}, "convnext_tiny"), ({"decoder_skip": True}, "True")],
+)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_network_that_the_release_does_not_have_is_not_exchanged_with_it(
+    tmp_path, kind, change, found
+):
+    other, path = empty_network(kind, EMBEDDED.changed(**change)), tmp_path / "release.pt.tar"
+    (name,) = change
+    message = f"The public release has no network of {name} {found}, only of"
+    with pytest.raises(CheckpointError, match=message):
+        save_release(other, path)
+    assert not path.exists()
+    with pytest.raises(CheckpointError, match=message):
+        from_release(other, to_release(empty_network(kind, EMBEDDED)), "file.pt")
+
+
 def test_a_best_loss_of_an_older_numpy_loads(coarse, tmp_path):
     path = checkpoint(coarse, tmp_path / "new.pt.tar", bestloss=np.float64(0.5))
     old = tmp_path / "old.pt.tar"
@@ -204,7 +222,7 @@ def test_the_coarse_part_of_list_is_strict_too(coarse):
     full.load_coarse(encoder, decoder)
     assert_same_bits(encoder, full.local_encoder.state_dict())
     assert full.global_encoder.conv1.weight.data_ptr() != full.local_encoder.conv1.weight.data_ptr()
-    with pytest.raises(CheckpointError, match=r"point decoder .* TreeGraphDecoder:\n.*2 missing"):
+    with pytest.raises(CheckpointError, match=r"point decoder .* PointDecoder:\n.*2 missing"):
         full.load_coarse(encoder, {name: decoder[name] for name in [*decoder][2:]})
     encoder["conv1.weight"] = torch.zeros(1)
     with pytest.raises(CheckpointError, match=r"image encoder .*\n.*conv1\.weight has shape \[1\]"):

@@ -6,10 +6,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from list.kernels.accelerate import accelerate
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
 from list.models.point_encoder import PointEncoder
-from list.models.settings import PRESETS, RELEASE
+from list.models.settings import EMBEDDED, RELEASE
 from list.training.losses import chamfer_loss
 
 pytestmark = pytest.mark.usefixtures("two_threads")
@@ -17,7 +18,6 @@ pytestmark = pytest.mark.usefixtures("two_threads")
 REPETITIONS = 4
 IMAGES = 5
 QUERIES = 1_000
-EMBEDDED = PRESETS["embedded"]
 
 
 def images() -> Tensor:
@@ -48,11 +48,13 @@ def published_point_encoder() -> tuple[nn.Module, Callable[[], Tensor]]:
     return network, lambda: network(clouds).square().mean()
 
 
+@pytest.mark.parametrize("kernels", ["auto", "plain"])
 @pytest.mark.parametrize("made", [full, coarse, published_point_encoder])
-def test_gradients_do_not_depend_on_which_thread_comes_first(made):
+def test_gradients_do_not_depend_on_which_thread_comes_first(made, kernels):
     torch.manual_seed(0)
     network, loss = made()
     network.train()
+    accelerate(network, torch.device("cpu"), kernels)
 
     def gradients() -> dict[str, Tensor]:
         network.zero_grad()

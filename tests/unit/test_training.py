@@ -8,6 +8,7 @@ from torch import nn
 from list.data.dataset import EpochSampler, SampleRecipe, TrainingShapes
 from list.errors import CheckpointError, ConfigError, ListError
 from list.models.coarse import CoarseNet
+from list.models.distance_decoder import DistanceDecoder
 from list.models.settings import NetworkSettings
 from list.training.batches import BatchParts, load_batches
 from list.training.checkpoint import load, load_weights, save, save_weights, split_coarse
@@ -68,6 +69,24 @@ def test_the_best_weights_are_those_of_the_best_validation(
     assert [row["validation_error"] for row in history] == pytest.approx([0.5, 0.1, 0.2])
     for name, tensor in seen[best].items():
         assert torch.equal(tensor, weights[name])
+
+
+@pytest.mark.parametrize(("kernels", "exchanged"), [("auto", True), ("plain", False)])
+def test_a_network_and_its_running_average_take_the_kernels_that_are_asked_for(
+    prepared, tmp_path, kernels, exchanged
+):
+    loop = list_loop(prepared, tmp_path, kernels=kernels)
+    for network in (loop.task.network, loop.average.module):
+        assert (type(network.distance_decoder) is not DistanceDecoder) == exchanged
+
+
+def test_kernels_change_the_losses_by_rounding_alone(prepared, tmp_path):
+    weights, ours = list_loop(prepared, tmp_path / "auto", epochs=2, validate_every=1).run()
+    other = list_loop(prepared, tmp_path / "plain", epochs=2, validate_every=1, kernels="plain")
+    plain_weights, plain = other.run()
+    assert weights.keys() == plain_weights.keys()
+    for one, another in zip(ours, plain, strict=True):
+        assert one["train_loss"] == pytest.approx(another["train_loss"], rel=1e-3)
 
 
 def test_training_ends_when_validations_no_longer_improve(prepared, tmp_path):

@@ -20,6 +20,7 @@ PARAMS = {
     "stage": "train_list",
     "code": "c0de",
     "network": {"image_size": 32},
+    "kernels": "auto",
     "recipe": {"background": 255},
     "training": {"epochs": 2},
     "seed": 1,
@@ -50,6 +51,7 @@ def key(inputs, **changes):
     [
         {"code": "0ther"},
         {"network": {"image_size": 64}},
+        {"kernels": "plain"},
         {"recipe": {"background": 0}},
         {"training": {"epochs": 3}},
         {"seed": 2},
@@ -108,7 +110,8 @@ def rule(prepared, tmp_path):
         ),
         params=SimpleNamespace(
             stage="train_list",
-            network=dataclasses.asdict(NETWORK),
+            network=NETWORK.model_dump(),
+            kernels="auto",
             training={"precision": "float32"},
             recipe={"background": 255, "pools": [], "random_flip": 0.0, "jitter": (0, 0, 0, 0)},
             style="easy",

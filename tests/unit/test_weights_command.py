@@ -10,8 +10,8 @@ from list.command.weights import main, sizes_and_conventions
 from list.errors import ConfigError
 from list.models.coarse import CoarseNet
 from list.models.full import LIST
-from list.models.release import read_release, save_release
-from list.models.settings import EMBEDDED, PRESETS, RELEASE, SMALL, NetworkSettings
+from list.models.release import empty_network, read_release, save_release
+from list.models.settings import EMBEDDED, PRESETS, RELEASE, NetworkSettings
 from list.training.checkpoint import Conventions, load_weights, save, save_weights
 
 from .releases import KINDS, assert_same_bits, checkpoint, noisy
@@ -77,19 +77,49 @@ def test_weights_that_contradict_their_settings_are_not_exported(coarse, tmp_pat
     assert "do not fit CoarseNet" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"image_encoder": "convnext_tiny"}, "no network of image_encoder convnext_tiny, only of"),
+        ({"decoder_skip": True}, "no network of decoder_skip True, only of False"),
+    ],
+)
+def test_networks_that_the_release_does_not_have_are_not_exported(
+    tmp_path, capsys, kind, change, reason
+):
+    network = empty_network(kind, EMBEDDED.changed(**change))
+    for tensor in network.state_dict().values():
+        tensor.zero_()
+    save_weights(tmp_path / "weights.pt", network.state_dict(), network.settings)
+    assert main(["export", str(tmp_path / "weights.pt"), str(tmp_path / "out.pt.tar")]) == 1
+    assert reason in capsys.readouterr().err
+    assert not (tmp_path / "out.pt.tar").exists()
+
+
+def test_a_checkpoint_of_the_release_is_not_imported_as_another_network(tmp_path, capsys):
+    save_release(noisy(LIST), tmp_path / "release.pt.tar")
+    overlay, weights = tmp_path / "own.yaml", tmp_path / "weights.pt"
+    overlay.write_text("network: {preset: embedded, decoder_skip: true}\n")
+    files = [str(tmp_path / "release.pt.tar"), str(weights)]
+    assert main(["import", *files, "--configfile", str(overlay)]) == 1
+    assert "no network of decoder_skip True" in capsys.readouterr().err
+    assert not weights.exists()
+
+
 def test_sizes_come_from_the_preset_or_from_the_files_of_a_run(tmp_path, monkeypatch):
     assert sizes_and_conventions("release", []) == (NetworkSettings(), Conventions(10.0, 0))
     monkeypatch.chdir(tmp_path)
     overlay = tmp_path / "overlay.yaml"
     overlay.write_text("network: {voxel_resolution: 48}\n")
     sizes, conventions = sizes_and_conventions("release", [overlay])
-    assert (sizes.voxel_resolution, sizes.image_width) == (48, SMALL.image_width)
+    assert (sizes.voxel_resolution, sizes.image_width) == (48, RELEASE.image_width)
     assert conventions == Conventions(10.0, 255)
     (tmp_path / "config").mkdir()
-    (tmp_path / "config/config.yaml").write_text("network: {preset: release}\n")
+    (tmp_path / "config/config.yaml").write_text("network: {preset: embedded}\n")
     overlay.write_text("training: {background: 7, full: {sdf_scale: 3}}\n")
     sizes, conventions = sizes_and_conventions("small", [overlay])
-    assert sizes.image_width == RELEASE.image_width
+    assert sizes == EMBEDDED
     assert conventions == Conventions(sdf_scale=3.0, background=7)
     # Crops leave a margin on both sides of an object in their middle.
     overlay.write_text("data: {source: pix3d, pix3d: {margin: 0.5}}\n")
@@ -124,7 +154,7 @@ def test_conventions_of_the_release_are_those_of_its_training(monkeypatch):
 
 
 def test_presets_are_those_that_the_configuration_knows():
-    from list.config.schema import NetworkConfig
+    from list.config.network import NetworkConfig
 
     choices = NetworkConfig.model_json_schema()["properties"]["preset"]["enum"]
     assert choices == [*PRESETS]

@@ -52,17 +52,19 @@ def settings(**changes):
         "validate_every": 2,
         "patience": None,
         "precision": "float32",
+        "kernels": "auto",
         "seed": 0,
     }
     return LoopSettings(**(values | changes))
 
 
-def list_loop(prepared, folder, processes=1, **changes):
+def list_loop(prepared, folder, processes=1, network_settings=NETWORK, **changes):
     torch.manual_seed(0)
-    recipe = SampleRecipe(32, 255, 64, [(0.01, 0.5), (0.1, 0.5)], 0.0, (0.1, 0.0, 0.0, 0.0))
+    size = network_settings.image_size
+    recipe = SampleRecipe(size, 255, 64, [(0.01, 0.5), (0.1, 0.5)], 0.0, (0.1, 0.0, 0.0, 0.0))
     training = TrainingShapes(prepared[:4], recipe, 0, "list")
     validation = TrainingShapes(prepared[4:], recipe, 0, "list")
-    coarse, network = CoarseNet(NETWORK), LIST(NETWORK)
+    coarse, network = CoarseNet(network_settings), LIST(network_settings)
     with torch.no_grad():
         # Untrained, all points would lie where voxels meet, and rounding would choose theirs.
         coarse.point_decoder.levels[-1].narrow.weight.mul_(20)

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from list.models.image_encoder import ImageEncoder
+from list.models.image_encoder import image_encoder
 from list.models.settings import NetworkSettings
 from list.training.checkpoint import read_weights
 
@@ -17,9 +17,9 @@ def place(tmp_path_factory):
     return Workplace(tmp_path_factory.mktemp("imagenet") / "workflow")
 
 
-def configure(place, imagenet):
+def configure(place, imagenet, encoder="resnet18"):
     # The published widths, which these weights need.
-    network = TINY["network"] | {"image_width": 64, "imagenet": imagenet}
+    network = TINY["network"] | {"image_width": 64, "imagenet": imagenet, "image_encoder": encoder}
     place.configure(TINY | {"network": network})
 
 
@@ -28,6 +28,23 @@ def test_weights_of_an_address_are_downloaded_before_training(place, imagenet):
     configure(place, imagenet)
     planned = place.planned(COARSE)
     assert planned["download_imagenet"] == planned["train_coarse"] == 1
+
+
+def test_each_image_encoder_has_a_download_of_its_own(place):
+    for encoder in ("resnet18", "convnext_tiny"):
+        configure(place, "imagenet", encoder)
+        assert place.planned(f"results/download/imagenet/{encoder}.pth") == {"download_imagenet": 1}
+        assert place.planned(COARSE)["download_imagenet"] == 1
+
+
+def test_a_width_that_the_weights_do_not_fit_is_an_error_without_a_traceback(place):
+    network = TINY["network"] | {"image_width": 16, "imagenet": "imagenet"}
+    place.configure(TINY | {"network": network})
+    result = place.snakemake("--dry-run", COARSE)
+    output = result.stdout + result.stderr
+    assert result.returncode != 0
+    assert "network: imagenet: ImageNet weights need image_width 64, found 16" in output
+    assert "Traceback" not in output
 
 
 @pytest.mark.parametrize("imagenet", [None, "none", "None"])
@@ -40,7 +57,7 @@ def test_none_starts_from_random_weights(place, imagenet):
 
 def test_training_starts_from_the_weights_of_a_file(place):
     generator = torch.Generator().manual_seed(5)
-    given = ImageEncoder(NetworkSettings()).state_dict()
+    given = image_encoder(NetworkSettings()).state_dict()
     for name, tensor in given.items():
         if tensor.is_floating_point():
             given[name] = torch.rand(tensor.shape, generator=generator)

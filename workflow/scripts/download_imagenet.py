@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from list.data.download.imagenet import ADDRESS, download_imagenet
+from list.data.download.imagenet import PUBLISHED, download_imagenet
 from list.stage import stage
 
 with stage(snakemake):
     chosen = snakemake.params.chosen
-    location = ADDRESS if chosen == "imagenet" else chosen
-    download_imagenet(Path(snakemake.output.weights), location)
+    published = PUBLISHED[snakemake.params.encoder]
+    location = published.address if chosen == "imagenet" else chosen
+    download_imagenet(Path(snakemake.output.weights), location, published.sha256)

@@ -22,7 +22,7 @@ with stage(snakemake):
     torch.set_num_threads(params.numerical_threads)
     settings = NetworkSettings(**params.network)
     # The trained coarse encoder, frozen within LIST, so that given weights have it too.
-    encoder = load_list(Path(inputs.weights), settings).global_encoder
+    encoder = load_list(Path(inputs.weights), settings, params.kernels).global_encoder
 
     shapes = shard_contents(Path(inputs.isosurfaces))
     folders = image_folders(

@@ -24,7 +24,7 @@ with stage(snakemake):
     params, inputs, category = snakemake.params, snakemake.input, snakemake.wildcards.category
     torch.set_num_threads(params.numerical_threads)
     settings = NetworkSettings(**params.network)
-    network = load_list(Path(inputs.weights), settings)
+    network = load_list(Path(inputs.weights), settings, params.kernels)
 
     rows = [Shape(*row) for row in params.shapes]
     folders = image_folders(rows, [Path(path) for path in inputs.images], params.style)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from pathlib import Path
+from typing import NamedTuple
 
 from list.config.download import DownloadConfig
 from list.data.download.locations import Download, remote_files
@@ -12,9 +13,30 @@ from list.data.download.transfer import Patience
 from list.errors import DownloadError, ListError
 from list.files import remove, written_whole
 
-# torchvision's ResNet18_Weights.IMAGENET1K_V1.
-ADDRESS = "https://download.pytorch.org/models/resnet18-f37072fd.pth"
-SHA256 = "f37072fd47e89c5e827621c5baffa7500819f7896bbacec160b1a16c560e07ec"
+
+class Published(NamedTuple):
+    """A file of weights.
+
+    Attributes:
+        address: Where torchvision publishes it.
+        sha256: Checksum of its content.
+    """
+
+    address: str
+    sha256: str
+
+
+# torchvision's IMAGENET1K_V1 of each image encoder.
+PUBLISHED = {
+    "resnet18": Published(
+        "https://download.pytorch.org/models/resnet18-f37072fd.pth",
+        "f37072fd47e89c5e827621c5baffa7500819f7896bbacec160b1a16c560e07ec",
+    ),
+    "convnext_tiny": Published(
+        "https://download.pytorch.org/models/convnext_tiny-983f1562.pth",
+        "983f1562536e84ff750a1576fb08e54de751dbf2e17c0d8a4a13704341fdcd3d",
+    ),
+}
 
 KEY = "network.imagenet"
 ADVICE = f"Get the file another way and give its path as {KEY}, or leave {KEY} empty."
@@ -22,11 +44,11 @@ ADVICE = f"Get the file another way and give its path as {KEY}, or leave {KEY} e
 
 def download_imagenet(
     path: Path,
-    location: str = ADDRESS,
-    sha256: str = SHA256,
+    location: str,
+    sha256: str,
     options: DownloadConfig | None = None,
 ) -> None:
-    """Download the weights of a ResNet-18; a download that was cut goes on where it stopped.
+    """Download weights; a download that was cut goes on where it stopped.
 
     Args:
         path: The file to write.

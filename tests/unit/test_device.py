@@ -1,4 +1,4 @@
-"""Images are worked on together as it suits the device."""
+"""A GPU computes in the precision that is asked for, and the same each time."""
 
 import os
 import warnings
@@ -6,15 +6,7 @@ import warnings
 import pytest
 import torch
 
-from list.models.device import best_device, is_made_by_intel
-from list.models.grouping import CACHED, ON_GPU, images_together
-
-
-def test_a_processor_takes_what_its_cache_holds_and_a_gpu_what_keeps_it_busy():
-    cpu, gpu = torch.device("cpu"), torch.device("cuda")
-    assert images_together(CACHED // 4, cpu) == 4
-    assert images_together(CACHED + 1, cpu) == 1
-    assert images_together(CACHED + 1, gpu) == ON_GPU // (CACHED + 1) > 100
+from list.device import best_device
 
 
 @pytest.fixture
@@ -38,9 +30,7 @@ def test_a_gpu_keeps_all_digits_of_float32_and_adds_up_in_the_same_order_each_ti
     assert os.environ["CUBLAS_WORKSPACE_CONFIG"] == ":4096:8"
 
 
-@pytest.mark.parametrize(("maker", "found"), [("GenuineIntel", True), ("AuthenticAMD", False)])
-def test_the_maker_of_the_processor_is_read(tmp_path, maker, found):
-    processor = tmp_path / "cpuinfo"
-    assert not is_made_by_intel(processor)
-    processor.write_text(f"processor\t: 0\nvendor_id\t: {maker}\n")
-    assert is_made_by_intel(processor) is found
+def test_without_a_gpu_networks_run_on_the_processor(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert best_device() == torch.device("cpu")
+    assert not torch.are_deterministic_algorithms_enabled()

@@ -1,6 +1,8 @@
 """The point decoder: a tree of graph convolutions that grows an image's code into a cloud.
 
-Shapes: B codes, n nodes of a level, d children of each node.
+Shapes: B codes, n nodes of a level, d children of each node, P points.
+
+Paper: the coarse prediction from global image features.
 """
 
 from __future__ import annotations
@@ -59,7 +61,7 @@ class TreeLevel(nn.Module):
         return F.leaky_relu(grown + self.bias.repeat(1, nodes, 1), LEAK)
 
 
-class TreeGraphDecoder(nn.Module):
+class PointDecoder(nn.Module):
     """From an image's code to a cloud."""
 
     def __init__(self, settings: NetworkSettings) -> None:
