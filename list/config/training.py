@@ -89,6 +89,14 @@ class FullTrainingConfig(OptimiserConfig):
         None, description="True distances beyond it (unit box) count as it; empty: no limit."
     )
     sdf_weight: NonNegativeFloat = Field(1.0, description="Factor of the distance loss.")
+    sign_weight: NonNegativeFloat = Field(
+        0.0,
+        description="Factor of the cross-entropy of inside and outside; 0, as published, leaves it "
+        "out.",
+    )
+    sign_width: PositiveFloat = Field(
+        0.01, description="Distance (unit box) whose logit is 1 in that cross-entropy."
+    )
     occupancy_weight: NonNegativeFloat = Field(1000.0, description="Factor of the occupancy loss.")
     occupied_share: Fraction = Field(
         0.9, description="Weight of occupied voxels in the occupancy loss; 1 - it of empty ones."

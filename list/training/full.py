@@ -15,7 +15,7 @@ from list.geometry.voxels import grid_points
 from list.models.full import LIST, Prediction
 from list.models.voxelisation import voxelise
 from list.training.batches import Batch
-from list.training.losses import distance_loss, occupancy_loss
+from list.training.losses import distance_loss, occupancy_loss, sign_loss
 from list.training.pictures import BOTH, PREDICTED, TRUE, Inspection, coloured
 
 # Grid nodes along each axis for the mesh that a person sees: as many as there are uniform points,
@@ -38,6 +38,8 @@ class FullTask:
         sdf_weight: float,
         occupancy_weight: float,
         occupied_share: float,
+        sign_weight: float = 0.0,
+        sign_width: float = 0.01,
     ) -> None:
         self.network: nn.Module = network
         self._resolution = network.settings.voxel_resolution
@@ -47,6 +49,7 @@ class FullTask:
         self._sdf_weight = sdf_weight
         self._occupancy_weight = occupancy_weight
         self._occupied_share = occupied_share
+        self._sign_weight, self._sign_width = sign_weight, sign_width
 
     def losses(self, network: Callable[..., Prediction], batch: Batch) -> dict[str, Tensor]:
         """Losses of a batch.
@@ -56,7 +59,7 @@ class FullTask:
             batch: `image` (B, 3, S, S), `query` (B, N, 3), `distance` (B, N), `cloud` (B, P, 3).
 
         Returns:
-            `loss` and its two parts, scalars.
+            `loss` and its parts, scalars.
         """
         prediction = network(batch["image"], batch["query"])
         occupied = voxelise(batch["cloud"], self._resolution)
@@ -65,7 +68,13 @@ class FullTask:
             prediction.distance, batch["distance"], self._sdf_scale, self._distance_limit
         )
         loss = self._sdf_weight * distance + self._occupancy_weight * occupancy
-        return {"loss": loss, "distance_loss": distance, "occupancy_loss": occupancy}
+        losses = {"loss": loss, "distance_loss": distance, "occupancy_loss": occupancy}
+        if self._sign_weight:
+            sign = sign_loss(
+                prediction.distance, batch["distance"], self._sdf_scale, self._sign_width
+            )
+            losses |= {"loss": loss + self._sign_weight * sign, "sign_loss": sign}
+        return losses
 
     def measure(self, network: nn.Module, index: int) -> float:
         """IoU of a validation shape on its uniform points, in its seeded view.

@@ -7,7 +7,7 @@ import torch
 from list.models.full import Prediction
 from list.training.coarse import CoarseTask
 from list.training.full import FullTask
-from list.training.losses import chamfer_loss, distance_loss, occupancy_loss
+from list.training.losses import chamfer_loss, distance_loss, occupancy_loss, sign_loss
 
 PREDICTED_DISTANCES = torch.tensor([[1.0, 2.0], [0.0, 0.0]])
 TRUE_DISTANCES = torch.tensor([[0.1, 0.1], [0.2, 0.0]])
@@ -87,6 +87,24 @@ def test_distance_loss_pulls_towards_the_scaled_distance():
     assert predicted.grad.tolist() == [[0.0, 1.0], [-2.0, 0.0]]
 
 
+def test_sign_loss_worked_out_by_hand():
+    predicted = torch.tensor([[0.0, 0.0], [1.0, -1.0]], requires_grad=True)
+    true = torch.tensor([[-0.3, 0.001], [-0.3, -0.3]])
+    loss = sign_loss(predicted, true, sdf_scale=10.0, width=0.1)
+    # Undecided twice: 2 ln 2. Inside, with logits -1 and 1: ln(1 + e) + ln(1 + 1 / e).
+    expected = (2 * math.log(2) + math.log1p(math.e) + math.log1p(1 / math.e)) / 2
+    assert loss.item() == pytest.approx(expected, rel=1e-6)
+    loss.backward()
+    # Down where inside, up where outside, more where the sign is wrong.
+    assert predicted.grad[0].tolist() == pytest.approx([0.25, -0.25])
+    assert predicted.grad[1, 0] > predicted.grad[1, 1] > 0
+
+
+def test_sign_loss_vanishes_where_all_signs_are_clear():
+    true = torch.tensor([[-0.2, 0.2, 0.4]])
+    assert sign_loss(10 * true, true, sdf_scale=10.0, width=0.01).item() < 1e-8
+
+
 def fixed(prediction, **settings):
     """A network that always predicts the same."""
     network = torch.nn.Linear(1, 1)
@@ -117,6 +135,20 @@ def test_the_loss_of_list_is_the_weighted_sum(sdf_weight, occupancy_weight, tota
     assert losses["distance_loss"].item() == pytest.approx(2.5)
     assert losses["occupancy_loss"].item() == pytest.approx(0.13862944, rel=1e-6)
     assert losses["loss"].item() == pytest.approx(total, rel=1e-6)
+
+
+def test_the_sign_counts_where_it_has_a_weight():
+    prediction = Prediction(torch.zeros(2, 2), torch.full((2, 2, 2, 2), 0.5), torch.zeros(2, 1, 3))
+    batch = {"image": None, "query": None, "distance": TRUE_DISTANCES}
+    batch["cloud"] = torch.full((2, 3, 3), 0.4)
+    network = fixed(prediction, voxel_resolution=2)
+    weights = {"sdf_weight": 0.0, "occupancy_weight": 0.0, "occupied_share": 0.9}
+    task = FullTask(network, None, 10.0, None, **weights, sign_weight=0.5)
+    losses = task.losses(network, batch)
+    # Two undecided points of each image.
+    assert losses["sign_loss"].item() == pytest.approx(2 * math.log(2))
+    assert losses["loss"].item() == pytest.approx(math.log(2))
+    assert "sign_loss" not in FullTask(network, None, 10.0, None, **weights).losses(network, batch)
 
 
 def test_the_loss_of_coarse_net_is_weighted():

@@ -24,5 +24,7 @@ with stage(snakemake):
         sdf_weight=job.training["sdf_weight"],
         occupancy_weight=job.training["occupancy_weight"],
         occupied_share=job.training["occupied_share"],
+        sign_weight=job.training["sign_weight"],
+        sign_width=job.training["sign_width"],
     )
     job.run(task, Conventions(**snakemake.params.conventions))
