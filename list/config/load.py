@@ -100,7 +100,12 @@ def _explain(detail: ErrorDetails) -> str:
     hint = ""
     if detail["type"] == "string_type" and isinstance(found, int | float):
         hint = ": put ids and other texts that look like numbers in quotes"
-    return f"{key}: {detail['msg'].removeprefix('Value error, ')}{shown}{hint}"
+    message = detail["msg"].removeprefix("Value error, ")
+    # A check of several keys of a section names the one to change.
+    name, colon, reason = message.partition(": ")
+    if colon and name in _keys_at(location):
+        key, message = f"{key}.{name}", reason
+    return f"{key}: {message}{shown}{hint}"
 
 
 def _keys_at(location: tuple[int | str, ...]) -> list[str]:

@@ -168,7 +168,7 @@ def test_sizes_beside_a_preset_change_it_and_nothing_else():
         ),
         (
             {"tree_degrees": [2, 3]},
-            "network: tree_features: 8 numbers, but tree_degrees has 2; one more is needed than "
+            "network.tree_features: 8 numbers, but tree_degrees has 2; one more is needed than "
             "levels.",
         ),
         (
@@ -178,7 +178,7 @@ def test_sizes_beside_a_preset_change_it_and_nothing_else():
         ),
         (
             {"preset": "small", "imagenet": "imagenet"},
-            "network: imagenet: ImageNet weights need image_width 64, found 16",
+            "network.imagenet: ImageNet weights need image_width 64, found 16",
         ),
     ],
     ids=str,

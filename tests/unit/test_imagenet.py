@@ -129,7 +129,7 @@ def test_imagenet_weights_need_the_published_sizes_of_their_encoder(name):
     network = {"preset": "release", "image_encoder": name, "imagenet": "imagenet"}
     assert load_config({"network": network}, "test").network.imagenet == "imagenet"
     for size, published in IMAGENET_SIZES[name].items():
-        message = f"network: imagenet: ImageNet weights need {size} {published}, found 16"
+        message = f"network.imagenet: ImageNet weights need {size} {published}, found 16"
         with pytest.raises(ConfigError, match=message):
             load_config({"network": network | {size: 16}}, "test")
         load_config({"network": network | {size: 16, "imagenet": "none"}}, "test")

@@ -43,7 +43,7 @@ def test_a_width_that_the_weights_do_not_fit_is_an_error_without_a_traceback(pla
     result = place.snakemake("--dry-run", COARSE)
     output = result.stdout + result.stderr
     assert result.returncode != 0
-    assert "network: imagenet: ImageNet weights need image_width 64, found 16" in output
+    assert "network.imagenet: ImageNet weights need image_width 64, found 16" in output
     assert "Traceback" not in output
 
 
