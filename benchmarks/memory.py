@@ -86,18 +86,15 @@ def main(side: str) -> None:
     """
     import torch
 
-    from benchmarks.training_step import adam, batch, batch_loss, network
-    from list.kernels.accelerate import KERNELS, accelerate
+    from benchmarks.training_step import adam, batch, batch_loss, network_of
 
     torch.set_num_threads(1)
     # An optimiser imports as much as torch itself when the first one is made.
     torch.optim.Adam([torch.nn.Parameter(torch.zeros(1))])
     libraries = resident("VmRSS")
-    measured, given = network(SIZE), batch(SIZE)
+    measured, given = network_of(side, SIZE), batch(SIZE)
     # Its batch norms see one vector an image, and one vector alone has no statistics.
     measured.spatial_transformer.eval()
-    if side not in ("plain", "release"):
-        accelerate(measured, torch.device("cpu"), without={side} & KERNELS.keys())
     optimiser = adam(measured, fused=side != "release")
     before = resident("VmRSS")
     batch_loss(measured, given, side).backward()

@@ -86,6 +86,22 @@ def network(size: StepSize) -> LIST:
     return result.train()
 
 
+def network_of(side: str, size: StepSize) -> LIST:
+    """The network of one side.
+
+    Args:
+        side: `ours`, `plain`, `release`, or the name of a kernel, which ours then goes without.
+        size: Size of a step.
+
+    Returns:
+        The network in training mode, with the kernels of the side.
+    """
+    result = network(size)
+    if side not in ("plain", "release"):
+        accelerate(result, torch.device("cpu"), without={side} & KERNELS.keys())
+    return result
+
+
 def batch(size: StepSize) -> dict[str, Tensor]:
     """A batch of random values.
 
@@ -195,9 +211,7 @@ def side_seconds(side: str, size: StepSize, runs: int) -> tuple[float, float]:
     Returns:
         Seconds before the optimiser's step and of it.
     """
-    given, timed = batch(size), network(size)
-    if side not in ("plain", "release"):
-        accelerate(timed, torch.device("cpu"), without={side} & KERNELS.keys())
+    given, timed = batch(size), network_of(side, size)
     optimiser = adam(timed, fused=side != "release")
     return step_seconds(lambda: batch_loss(timed, given, side), optimiser, runs)
 

@@ -17,6 +17,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from list.batch_statistics import track_statistics
+
 # Values of a piece of rows: few enough that it stays within a processor's cache.
 PIECE_VALUES = 2**17
 
@@ -37,11 +39,6 @@ def lay_features_last(network: nn.Module) -> None:
 
 
 class _FeaturesLast(nn.modules.batchnorm._NormBase):
-    running_mean: Tensor
-    running_var: Tensor
-    num_batches_tracked: Tensor
-    momentum: float
-
     def forward(self, features: Tensor) -> Tensor:
         """Normalise each channel over images and positions.
 
@@ -57,12 +54,7 @@ class _FeaturesLast(nn.modules.batchnorm._NormBase):
             return super().forward(features)
         rows = last.flatten(0, -2)
         normed, mean, variance = _NormOfRows.apply(rows, self.weight, self.bias, self.eps)
-        with torch.no_grad():
-            self.num_batches_tracked.add_(1)
-            self.running_mean.lerp_(mean.float(), self.momentum)
-            # The unbiased variance, as torch's.
-            unbiased = variance * (len(rows) / (len(rows) - 1))
-            self.running_var.lerp_(unbiased.float(), self.momentum)
+        track_statistics(self, mean, variance, len(rows))
         return normed.view(last.shape).movedim(-1, 1)
 
 

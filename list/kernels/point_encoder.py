@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from list.batch_statistics import track_statistics
 from list.models.point_encoder import PointEncoder
 from list.models.precision import at_least_single
 
@@ -78,17 +79,9 @@ def _folded(layer: _Layer, groups: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
             mean_in, covariance = _Moments.apply(*rows)
             mean = F.linear(mean_in, weight, bias)
             variance = ((weight @ covariance) * weight).sum(dim=1)
-            _track(norm, mean.detach(), variance.detach(), sum(map(len, rows)))
+            track_statistics(norm, mean.detach(), variance.detach(), sum(map(len, rows)))
         scale = norm.weight / (variance + norm.eps).sqrt()
         return weight * scale[:, None], (bias - mean) * scale + norm.bias
-
-
-def _track(norm: nn.BatchNorm1d, mean: Tensor, variance: Tensor, count: int) -> None:
-    # Running statistics hold the unbiased variance, as torch's.
-    newest = (mean, variance * (count / (count - 1)))
-    for average, value in zip((norm.running_mean, norm.running_var), newest, strict=True):
-        cast(Tensor, average).lerp_(value, cast(float, norm.momentum))
-    cast(Tensor, norm.num_batches_tracked).add_(1)
 
 
 class _Moments(torch.autograd.Function):

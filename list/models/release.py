@@ -167,7 +167,8 @@ def from_release(network: CoarseNet | LIST, state: Mapping[str, Tensor], origin:
         origin: Where the state came from, for the error message.
 
     Raises:
-        CheckpointError: Names the missing, extra and unfit tensors, and the preset that would fit.
+        CheckpointError: Names the missing, extra and unfit tensors, and the preset that would fit,
+            or says that the release has no network of this kind.
     """
     kind, wanted = network_class(state), type(network).__name__
     if kind is not type(network):
@@ -176,8 +177,9 @@ def from_release(network: CoarseNet | LIST, state: Mapping[str, Tensor], origin:
         raise CheckpointError(
             f"{origin} is {found}, and {wanted} is wanted. Its first tensors: {tensors}."
         )
+    own = to_release(network)
     try:
-        check_fit(to_release(network), state, f"{origin} does not fit {wanted}")
+        check_fit(own, state, f"{origin} does not fit {wanted}")
     except CheckpointError as error:
         raise CheckpointError(f"{error}{_fitting_preset(network, state)}") from None
     shapes = {name: tensor.shape for name, tensor in network.state_dict().items()}

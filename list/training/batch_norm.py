@@ -10,6 +10,7 @@ from typing import Any, cast
 import torch
 from torch import Tensor, distributed, nn
 
+from list.batch_statistics import track_statistics
 from list.models.precision import at_least_single
 
 
@@ -35,19 +36,13 @@ class ProcessesBatchNorm(nn.modules.batchnorm._BatchNorm):
         centred = single - mean.view(shape).to(single.dtype)
         squares = centred.square().sum(axes, dtype=torch.float64)
         variance = _SumOverProcesses.apply(squares) / count
-        self._track(mean.detach(), variance.detach() * (count / (count - 1)))
+        track_statistics(self, mean.detach(), variance.detach(), count)
         scale = self.weight / (variance + self.eps).sqrt()
         normed = centred * scale.view(shape).to(single.dtype) + self.bias.view(shape)
         return normed.to(features.dtype)
 
     def _check_input_dim(self, features: Tensor) -> None:
         """Take features of any number of axes."""
-
-    def _track(self, mean: Tensor, variance: Tensor) -> None:
-        with torch.no_grad():
-            for average, value in ((self.running_mean, mean), (self.running_var, variance)):
-                cast(Tensor, average).lerp_(value.to(self.weight.dtype), cast(float, self.momentum))
-            cast(Tensor, self.num_batches_tracked).add_(1)
 
 
 class _SumOverProcesses(torch.autograd.Function):

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from benchmarks.training_step import loss_of
 from list.models.full import LIST
 from list.models.settings import NetworkSettings
 from list.models.voxelisation import voxelise
-from list.training.losses import distance_loss, occupancy_loss
-
-SDF_SCALE, OCCUPANCY_WEIGHT, OCCUPIED_SHARE = 10.0, 1000.0, 0.9
 
 # All layers of the network, each with a few values.
 NARROW = NetworkSettings(
@@ -90,8 +88,7 @@ def step(network: LIST, batch: dict[str, Tensor]) -> Step:
     network.zero_grad()
     prediction = network(batch["image"], batch["query"])
     occupied = voxelise(batch["cloud"], network.settings.voxel_resolution)
-    loss = distance_loss(prediction.distance, batch["distance"], SDF_SCALE)
-    loss = loss + OCCUPANCY_WEIGHT * occupancy_loss(prediction.occupancy, occupied, OCCUPIED_SHARE)
+    loss = loss_of(prediction, batch, occupied)
     loss.backward()
     named = network.named_parameters()
     counted = ("running_mean", "running_var", "num_batches_tracked")

@@ -19,7 +19,7 @@ from list.models.settings import IMAGENET_SIZES, RELEASE
 from list.models.weights import load_strictly
 
 from .steps import NARROW, ball_batch
-from .trainings import NETWORK, list_loop
+from .trainings import NETWORK, list_loop, noted_losses
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -32,14 +32,7 @@ def test_other_networks_train(prepared, tmp_path, change, epochs):
     values = {"epochs": epochs, "validate_every": epochs, "average_decay": None}
     loop = list_loop(prepared, tmp_path, network_settings=network, **values)
     before = {name: tensor.clone() for name, tensor in loop.task.network.state_dict().items()}
-    losses, losses_of = [], loop.task.losses
-
-    def noted(network, batch):
-        found = losses_of(network, batch)
-        losses.append(found["loss"].item())
-        return found
-
-    loop.task.losses = noted
+    losses = noted_losses(loop)
     weights, _ = loop.run()
     half = len(losses) // 2
     assert len(losses) == 2 * epochs

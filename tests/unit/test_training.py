@@ -17,7 +17,7 @@ from list.training.loop import Loop, LoopPlaces
 from list.training.processes import start_processes
 from list.training.schedule import learning_rate_factor
 
-from .trainings import NETWORK, LineTask, line_loop, line_shapes, list_loop, settings
+from .trainings import NETWORK, LineTask, line_loop, line_shapes, list_loop, noted_losses, settings
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -257,14 +257,7 @@ def test_coarse_training_fits_clouds(prepared, tmp_path):
 def test_losses_are_means_of_the_steps_since_the_last_validation(prepared, tmp_path):
     # Six shapes in batches of four: epochs of 1.5 steps, validated after one step or two.
     loop = line_loop(prepared, tmp_path, validate_every=1)
-    seen, losses_of = [], loop.task.losses
-
-    def losses(network, batch):
-        found = losses_of(network, batch)
-        seen.append(found["loss"].item())
-        return found
-
-    loop.task.losses = losses
+    seen = noted_losses(loop)
     _, history = loop.run()
     steps = [int(row["step"]) for row in history]
     assert steps == [2, 3, 4, 6, 8, 9]
